@@ -1,0 +1,97 @@
+/**
+ * The one shape of "what a sheet shall hold": cells, formats, print set-up, as data. The domain plans, a gateway writes.
+ *
+ * Bodies are columns, not cell objects, so that 50,000 rows cost arrays and no allocation per cell. Rows and columns
+ * count from 0 here; gateways turn them into addresses.
+ */
+
+/** A native formula. It is a type of its own so that pasted text can never become one: only `formula` makes it. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** Makes a formula out of our own text, in English function names with commas, starting with `=`. Throws otherwise. */
+export function formula(text: string): Formula {
+  if (!text.startsWith('=')) throw new Error(`a formula starts with "=": ${text}`);
+  return { formula: text };
+}
+
+/** How a column's cells are written and shown. `text` cells get the text format before their values. */
+export type CellKind = 'text' | 'wan' | 'yuan' | 'rate' | 'integer' | 'date';
+
+/** Excel's number format of each kind. */
+export const NUMBER_FORMATS: Readonly<Record<CellKind, string>> = {
+  text: '@',
+  wan: '#,##0.00',
+  yuan: '#,##0.00',
+  rate: '0.00%',
+  integer: '#,##0',
+  date: 'yyyy-mm-dd',
+};
+
+/** A column of a block. Text: '' is an empty cell. Numbers (amounts in the column's unit, serial days): NaN is an empty cell. */
+export type PlanColumn =
+  | { readonly kind: 'text'; readonly values: readonly string[] }
+  | { readonly kind: Exclude<CellKind, 'text'>; readonly values: Float64Array | readonly number[] }
+  | { readonly kind: CellKind; readonly formulas: readonly (Formula | null)[] };
+
+/** The looks a block can have; what each means stands in the gateways' style tables. */
+export type StyleName =
+  | 'title'
+  | 'caption'
+  | 'heading'
+  | 'body'
+  | 'total'
+  | 'note'
+  | 'signature'
+  | 'warning'
+  | 'good';
+
+/** A rectangle of cells of one style, `rows` high, one `PlanColumn` per column from `left` on. */
+export interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly style: StyleName;
+  readonly columns: readonly PlanColumn[];
+}
+
+/** An area, inclusive of its first row and column. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Colours cells whose text equals `text`; the word itself carries the meaning, the colour only helps. */
+export interface Highlight {
+  readonly area: Area;
+  readonly text: string;
+  readonly tone: 'gold' | 'high' | 'middle' | 'ordinary' | 'missing' | 'good' | 'bad';
+}
+
+export interface PrintSetup {
+  readonly orientation: 'landscape' | 'portrait';
+  /** Rows repeated on each page, 0-based inclusive. */
+  readonly titleRows: { readonly first: number; readonly last: number };
+  /** Columns of the print area are those of the plan; the page is one wide and as tall as needed. */
+  readonly fitWidth: true;
+  readonly footer: string;
+}
+
+export interface SheetPlan {
+  /** Template id, `T-01`: which of our sheets this is. */
+  readonly template: string;
+  /** The wished name; a gateway makes it valid and unique. */
+  readonly name: string;
+  /** Width of each column in characters. */
+  readonly widths: readonly number[];
+  readonly blocks: readonly Block[];
+  readonly merges: readonly Area[];
+  readonly highlights: readonly Highlight[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+  /** Where 未完成 stands until the last write; outside every block. */
+  readonly statusCell: { readonly row: number; readonly column: number };
+}

@@ -1,0 +1,109 @@
+/**
+ * The one door to a workbook: what the product needs of Excel, and no more.
+ *
+ * Every implementation passes `test/workbook/contract.ts`. We only ever write into sheets we made; what the user made is read.
+ */
+import type { SheetPlan } from '../domain/sheets/sheet-plan';
+
+/** A value as a sheet holds it: text, number, boolean, or an error such as `#REF!` (as text starting with `#`); '' is blank. */
+export type CellValue = string | number | boolean;
+
+/** A part of a range that was read: values with their number formats (needed to tell a date or a rate from a number). */
+export interface RangeChunk {
+  /** Row of the first value inside the range, from 0. */
+  readonly top: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** What will be read. `address` is for people, `Sheet1!A1:H200`. */
+export interface RangeInfo {
+  readonly address: string;
+  readonly sheet: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Rows of the range that are hidden or filtered away, when the host tells; they are read all the same. */
+  readonly hiddenRows: number | null;
+}
+
+/** Where a read list comes from. */
+export type RangeSource =
+  | { readonly kind: 'selection' }
+  | { readonly kind: 'table'; readonly name: string }
+  | { readonly kind: 'sheet'; readonly name: string };
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Watch {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborting stops before the next write; the sheet then stays marked 未完成. */
+  readonly signal?: AbortSignal;
+}
+
+export interface WrittenSheet {
+  readonly id: string;
+  /** The name it really got. */
+  readonly name: string;
+  readonly rows: number;
+  readonly cells: number;
+}
+
+/** Why the workbook said no. Words for people stand in the pane's dictionaries, one per code. */
+export const WORKBOOK_FAULTS = [
+  'cell-editing',
+  'protected-sheet',
+  'protected-workbook',
+  'read-only',
+  'name-taken',
+  'sheet-gone',
+  'too-large',
+  'selection-invalid',
+  'merged-or-filtered',
+  'other-workbook-active',
+  'busy',
+  'out-of-memory',
+  'connection-lost',
+  'not-supported',
+  'read-back-differs',
+  'cancelled',
+  'unknown',
+] as const;
+export type WorkbookFault = (typeof WORKBOOK_FAULTS)[number];
+
+/** The only error an implementation throws for what the host or the user can cause. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly fault: WorkbookFault,
+    /** The host's own code, for the diagnostics page; never shown as the message. */
+    readonly hostCode: string = '',
+    /** The sheet concerned, when there is one. */
+    readonly sheet: string = '',
+  ) {
+    super(`${fault}${hostCode === '' ? '' : ` (${hostCode})`}`);
+    this.name = 'WorkbookError';
+  }
+}
+
+export interface Workbook {
+  /** Whether custom functions, tables and the rest that the pane offers exist here. */
+  supports(feature: 'tables' | 'conditional-formats' | 'page-layout'): boolean;
+  /** Names of the user's sheets and tables that a list can be read from. */
+  sources(): Promise<{ readonly sheets: readonly string[]; readonly tables: readonly string[] }>;
+  /** What reading would bring, before reading it. */
+  describe(source: RangeSource): Promise<RangeInfo>;
+  /** Reads in chunks bounded by cells and bytes; chunks arrive in order. */
+  read(source: RangeSource, onChunk: (chunk: RangeChunk) => void, watch?: Watch): Promise<RangeInfo>;
+  /**
+   * Makes a new sheet for each plan and writes it. Nothing else in the workbook is touched. A sheet whose writing
+   * stopped carries 未完成 in its status cell. Rejects with `WorkbookError`.
+   */
+  write(plans: readonly SheetPlan[], watch?: Watch): Promise<readonly WrittenSheet[]>;
+  /** Brings a sheet we wrote to the front. */
+  show(sheet: WrittenSheet): Promise<void>;
+  /** Small settings kept in the workbook, never personal data; the value is JSON. `null` when absent or damaged. */
+  readSetting(key: string): Promise<unknown>;
+  writeSetting(key: string, value: unknown): Promise<void>;
+}
