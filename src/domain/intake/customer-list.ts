@@ -66,7 +66,7 @@ export interface CustomerList {
   readonly money: Readonly<Record<string, Float64Array>>;
   /** Rates and shares; a NaN numerator is 待补数据. */
   readonly ratio: Readonly<Record<string, { readonly numerators: Float64Array; readonly denominators: Float64Array }>>;
-  /** Flags: 0 blank, 1 否, 2 是 (as `FLAG` in readers/facts), 3 unreadable (listed as an issue, Q-69). */
+  /** Flags: 0 blank, 1 否, 2 是 (as `FLAG` in policy/facts), 3 unreadable (listed as an issue, Q-69). */
   readonly flag: Readonly<Record<string, Uint8Array>>;
   /** Whole numbers; NaN is blank. */
   readonly number: Readonly<Record<string, Float64Array>>;

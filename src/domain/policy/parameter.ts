@@ -3,6 +3,7 @@
  *
  * A threshold stands nowhere else: a table refers to a parameter by id, and every reader asks for its value in force.
  */
+import type { Words } from '../texts/words';
 
 /** Where a rule comes from: the rule id of our register, the document, and its words (one sentence at most). */
 export interface Clause {
@@ -15,8 +16,7 @@ export interface Clause {
 interface ParameterBase {
   /** Stable id, without the leading `P.`: `tier.low`. It names the cell on the 政策 sheet, so it never changes. */
   readonly id: string;
-  /** Chinese name for people. */
-  readonly title: string;
+  readonly title: Words;
   readonly clause: Clause;
   /** The reading this parameter decides (`Q-01`), when the document leaves a choice. */
   readonly reading?: string;
@@ -39,7 +39,7 @@ export interface RateParameter extends ParameterBase {
 /** A whole number of things, months for instance. */
 export interface CountParameter extends ParameterBase {
   readonly kind: 'count';
-  readonly unit: string;
+  readonly unit: Words;
   readonly default: number;
   readonly min: number;
 }
@@ -48,15 +48,15 @@ export interface CountParameter extends ParameterBase {
 export interface ChoiceParameter extends ParameterBase {
   readonly kind: 'choice';
   readonly default: string;
-  readonly choices: readonly { readonly value: string; readonly title: string }[];
+  readonly choices: readonly { readonly value: string; readonly title: Words }[];
 }
 
 /** An order of precedence among a table's inputs; the default is the whole list. */
 export interface OrderParameter extends ParameterBase {
   readonly kind: 'order';
   readonly default: readonly string[];
-  /** Chinese names of the listed inputs. */
-  readonly titles: Readonly<Record<string, string>>;
+  /** Names of the listed inputs. */
+  readonly titles: Readonly<Record<string, Words>>;
 }
 
 export type Parameter = MoneyParameter | RateParameter | CountParameter | ChoiceParameter | OrderParameter;

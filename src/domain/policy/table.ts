@@ -4,6 +4,7 @@
  * A table is pure data (it survives a JSON round trip) and knows no reader. Exactly one row must match any input,
  * blank inputs included; `check.ts` proves it by trying every edge.
  */
+import type { Words } from '../texts/words';
 import type { Clause, Parameter } from './parameter';
 
 /**
@@ -14,8 +15,16 @@ import type { Clause, Parameter } from './parameter';
  * - `word`: one of `words`, or unknown.
  */
 export type Input =
-  | { readonly kind: 'mark' | 'yesNo' | 'money' | 'ratio' | 'count'; readonly title: string }
-  | { readonly kind: 'word'; readonly title: string; readonly words: readonly string[] };
+  | { readonly kind: 'mark' | 'yesNo'; readonly title: Words }
+  | {
+      readonly kind: 'money' | 'ratio' | 'count';
+      readonly title: Words;
+      /** Whoever reads the table always supplies this input, so no row answers for a blank one. */
+      readonly always?: true;
+      /** What lies outside (分, billionths, count; both ends allowed) is impossible and answers this error, before any row. */
+      readonly bounds?: { readonly min: number; readonly max: number; readonly error: string };
+    }
+  | { readonly kind: 'word'; readonly title: Words; readonly words: readonly string[] };
 
 /** What a condition compares with: a parameter, another input of the same kind, or a plain number (分, billionths, count). */
 export type Limit =
@@ -34,11 +43,18 @@ export type Condition =
   /** The parameter's reading in force is this one. */
   | { readonly op: 'chosen'; readonly parameter: string; readonly value: string }
   /** This mark is set and no mark that stands earlier in the order parameter is. */
-  | { readonly op: 'foremost'; readonly input: string; readonly order: string };
+  | { readonly op: 'foremost'; readonly input: string; readonly order: string }
+  /** At least one of these holds; they are not nested further. */
+  | { readonly op: 'any'; readonly of: readonly SimpleCondition[] };
+
+/** A condition that is not an alternative of others. */
+export type SimpleCondition = Exclude<Condition, { readonly op: 'any' }>;
 
 /** What a row answers. `missing` is 待补数据 and names the inputs; `error` is impossible input, with an error code. */
 export type Outcome =
   | { readonly kind: 'word'; readonly word: string }
+  /** The answer is a quantity: a parameter's value or an input's own. */
+  | { readonly kind: 'value'; readonly of: Limit }
   | { readonly kind: 'missing'; readonly inputs: readonly string[] }
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'error'; readonly code: string };
@@ -59,12 +75,14 @@ export interface Row {
 export interface Table {
   /** Stable id, `tier`. */
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   readonly inputs: Readonly<Record<string, Input>>;
   readonly parameters: readonly Parameter[];
   /** The words rows may answer with, in the documents' order. */
   readonly words: readonly string[];
   readonly rows: readonly Row[];
-  /** What the table does not model, in plain words. */
-  readonly leavesOut: readonly string[];
+  /** Lists of parameters that must not fall: 500万元 stays below 1000万元 whatever a user sets. */
+  readonly ascending?: readonly (readonly string[])[];
+  /** What the table does not model. */
+  readonly leavesOut: readonly Words[];
 }
