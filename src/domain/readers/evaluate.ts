@@ -68,11 +68,12 @@ function answer(table: Table, row: Row, facts: Facts, choices: PolicyChoices): V
 }
 
 function holds(table: Table, condition: Condition, facts: Facts, choices: PolicyChoices): boolean {
-  if (condition.op === 'any') return condition.of.some((alternative) => holdsSimple(table, alternative, facts, choices));
-  return holdsSimple(table, condition, facts, choices);
+  if (condition.op === 'any') return condition.of.some((alternative) => holdsCondition(table, alternative, facts, choices));
+  return holdsCondition(table, condition, facts, choices);
 }
 
-function holdsSimple(table: Table, condition: SimpleCondition, facts: Facts, choices: PolicyChoices): boolean {
+/** Whether a simple condition holds for these facts. */
+export function holdsCondition(table: Table, condition: SimpleCondition, facts: Facts, choices: PolicyChoices): boolean {
   switch (condition.op) {
     case 'yes':
       return facts[condition.input] === true;
