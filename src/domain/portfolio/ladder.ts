@@ -34,7 +34,7 @@ export function readRuns(results: readonly MonthResult[], choices: PolicyChoices
   let firstOfRun = -1;
   let firstInAll = -1;
   let latest: MonthResult = 'unknown';
-  results.forEach((given, index) => {
+  for (const [index, given] of results.entries()) {
     latest = given === 'unknown' && missing === 'missed' ? 'missed' : given === 'unknown' && missing === 'met' ? 'met' : given;
     if (latest === 'missed') {
       if (missedRun === 0) firstOfRun = index;
@@ -45,7 +45,7 @@ export function readRuns(results: readonly MonthResult[], choices: PolicyChoices
       missedRun = 0;
     }
     met = latest === 'met' ? met + 1 : 0;
-  });
+  }
   const isMissed = latest === 'missed';
   const missed = !isMissed ? 0 : cumulative ? missedInAll : missedRun;
   return {

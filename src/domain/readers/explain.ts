@@ -142,7 +142,7 @@ function printLimit(table: Table, limit: Limit, beside: Input, facts: Facts, cho
 function printNumber(number: number, input: Input, language: Language): string {
   switch (input.kind) {
     case 'money':
-      return language === 'zh' ? `${printMoney(number as Fen, '万元')}万元` : `${printMoney(number as Fen, '万元')} (10,000 yuan)`;
+      return fill(PHRASES.wan[language], { amount: printMoney(number as Fen, '万元') });
     case 'ratio':
       return printRatio({ numerator: number, denominator: BILLION });
     case 'count':
@@ -154,8 +154,8 @@ function printNumber(number: number, input: Input, language: Language): string {
 }
 
 function printFact(fact: Fact, input: Input, language: Language): string {
-  if (fact === null) return input.kind === 'mark' ? (language === 'zh' ? '否' : 'no') : language === 'zh' ? '未填' : 'blank';
-  if (typeof fact === 'boolean') return language === 'zh' ? (fact ? '是' : '否') : fact ? 'yes' : 'no';
+  if (fact === null) return PHRASES[input.kind === 'mark' ? 'false' : 'unfilled'][language];
+  if (typeof fact === 'boolean') return PHRASES[fact ? 'true' : 'false'][language];
   if (typeof fact === 'number') return printNumber(fact, input, language);
   if (typeof fact === 'string') return language === 'zh' ? fact : (OUTCOME_WORDS[fact] ?? fact);
   return printRatio(fact);

@@ -30,7 +30,7 @@ export const OUTCOME_WORDS: Readonly<Record<string, string>> = {
   '分管行长、拓展部、支行行长': 'Deputy president, development department, sub-branch president',
   '支行行长、拓展团队负责人、支行行长助理': 'Sub-branch president, head of the development team, assistant to the sub-branch president',
   客户经理: 'Customer manager',
-  根据结算周期、资金支付路径设计配套的融资业务品种: 'Design financing products that fit the settlement cycle and payment paths',
+  '根据结算周期、资金支付路径设计配套的融资业务品种': 'Design financing products that fit the settlement cycle and payment paths',
   '以优化存贷比及风存比为前提,增加现有信贷客户的综合贡献度,使之成为我行的核心客户':
     'With better deposit and risk ratios, raise the overall contribution of credit customers until they are core customers',
   逐步由个人关系转变为依托银行产品的合作型客户: 'Turn personal relations step by step into cooperation based on bank products',

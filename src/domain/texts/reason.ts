@@ -16,6 +16,10 @@ export const PHRASES = {
   equal: { zh: '等于{limit}', en: 'equal to {limit}' },
   outOfBounds: { zh: '{title}超出可能的范围', en: '{title} lies outside what is possible' },
   inactive: { zh: '没有任何标志', en: 'no mark is set' },
+  true: { zh: '是', en: 'yes' },
+  false: { zh: '否', en: 'no' },
+  unfilled: { zh: '未填', en: 'blank' },
+  wan: { zh: '{amount}万元', en: '{amount} (10,000 yuan)' },
   joiner: { zh: ';', en: '; ' },
 } as const satisfies Readonly<Record<string, Words>>;
 
