@@ -1,0 +1,363 @@
+/**
+ * T-01 存量对公客户分级分类清单: the one place that says what the classified list looks like on paper.
+ *
+ * Results are values, so that whoever receives the file needs nothing installed; totals are native formulas over them.
+ */
+import { OWNERS } from '../policy/owner';
+import { VISIT_CADENCE } from '../policy/visit-cadence';
+import type { CustomerList } from '../intake/customer-list';
+import { SERVICE_WORDS, serviceLabels, TIER_WORDS, type Classification } from '../portfolio/classify';
+import { visitDue } from '../portfolio/visit-due';
+import { servicePlan } from '../policy/service-plan';
+import { tier } from '../policy/tier';
+import { dayFrom, serialOf, type Day } from '../values/day';
+import { FEN_PER } from '../values/money';
+import { columnLetters } from './column-letters';
+import { formula, type Block, type Highlight, type PlanColumn, type SheetPlan } from './sheet-plan';
+import { T01_COLUMNS, T01_TEXTS, type T01Column } from './t01-columns';
+
+/** Rows above the customers: title, block line, two heading rows. */
+const HEAD_ROWS = 4;
+const SLICE = 8192;
+
+interface Body {
+  readonly classification: Classification;
+  readonly list: CustomerList;
+  /** The day the list speaks of, null when it does not say: then no visit falls due. */
+  readonly base: Day | null;
+}
+
+/**
+ * Plans the sheet. Yields customers done, because the texts of 50,000 customers take longer than a pane may block.
+ * @param sheetName the wished name of the sheet
+ */
+export function* planCustomerClassification(
+  classification: Classification,
+  sheetName: string = T01_TEXTS.title,
+): Generator<{ readonly done: number; readonly total: number }, SheetPlan> {
+  const { list } = classification;
+  const { count } = list;
+  const body: Body = { classification, list, base: parseDay(list.facts.dataDate) };
+  const columns: PlanColumn[] = [];
+  const cells = T01_COLUMNS.map((column) => (column.kind === 'text' ? new Array<string>(count) : new Float64Array(count)));
+  for (let from = 0; from < count; from += SLICE) {
+    const to = Math.min(from + SLICE, count);
+    T01_COLUMNS.forEach((column, c) => {
+      fillColumn(column, cells[c] as string[] | Float64Array, body, from, to);
+    });
+    yield { done: to, total: count };
+  }
+  T01_COLUMNS.forEach((column, c) => {
+    const values = cells[c];
+    columns.push(column.kind === 'text' ? { kind: 'text', values: values as string[] } : { kind: column.kind, values: values as Float64Array });
+  });
+  return assemble(classification, sheetName, columns);
+}
+
+function assemble(classification: Classification, sheetName: string, columns: readonly PlanColumn[]): SheetPlan {
+  const { list } = classification;
+  const { count, facts } = list;
+  const width = T01_COLUMNS.length;
+  const first = HEAD_ROWS;
+  const last = HEAD_ROWS + count - 1;
+  const totalRow = HEAD_ROWS + count;
+  const summaryTop = totalRow + 2;
+  const tierRows = TIER_WORDS.length;
+  const notesTop = summaryTop + tierRows + 4;
+  const text = (values: readonly string[]): PlanColumn => ({ kind: 'text', values });
+  const row = (top: number, left: number, style: Block['style'], values: readonly string[]): Block => ({
+    top,
+    left,
+    rows: 1,
+    style,
+    columns: values.map((value) => text([value])),
+  });
+  const groups = groupHeadings();
+  const blocks: Block[] = [
+    row(0, 0, 'title', [T01_TEXTS.title]),
+    row(1, 0, 'caption', [`${T01_TEXTS.organisation}${facts.organisation}`]),
+    row(1, at('depositBalance'), 'caption', [`${T01_TEXTS.dataDate}${facts.dataDate}`]),
+    row(1, width - 2, 'caption', [T01_TEXTS.unit]),
+    row(2, 0, 'heading', T01_COLUMNS.map((column, c) => (groups.some(({ left }) => left === c) ? column.group : '')).map((group, c) => group || headingAlone(c))),
+    row(3, 0, 'heading', T01_COLUMNS.map((column) => (column.group === '' ? '' : column.heading))),
+    { top: first, left: 0, rows: count, style: 'body', columns },
+    totals(totalRow, first, last),
+    ...tierSummary(summaryTop, first, last),
+    ...matrix(summaryTop, first, last),
+    ...notes(classification).map((note, n) => row(notesTop + n, 0, 'note', [note])),
+    row(notesTop + notes(classification).length + 1, 0, 'signature', [T01_TEXTS.signature]),
+  ];
+  const merged = (top: number, left: number, rows: number, spans: number) => ({ top, left, rows, columns: spans });
+  return {
+    template: 'T-01',
+    name: sheetName,
+    widths: T01_COLUMNS.map((column) => column.width),
+    blocks: count === 0 ? blocks.filter(({ rows }) => rows > 0) : blocks,
+    merges: [
+      merged(0, 0, 1, width),
+      merged(1, 0, 1, at('depositBalance') - 1),
+      merged(1, at('depositBalance'), 1, 4),
+      merged(1, width - 2, 1, 2),
+      ...groups.map(({ left, spans }) => merged(2, left, 1, spans)),
+      ...T01_COLUMNS.flatMap((column, c) => (column.group === '' ? [merged(2, c, 2, 1)] : [])),
+      ...notes(classification).map((_note, n) => merged(notesTop + n, 0, 1, width)),
+      merged(notesTop + notes(classification).length + 1, 0, 1, width),
+    ],
+    highlights: highlights(first, Math.max(count, 1)),
+    freeze: { rows: HEAD_ROWS, columns: at('customerId') },
+    print: {
+      orientation: 'landscape',
+      titleRows: { first: 2, last: 3 },
+      fitWidth: true,
+      footer: T01_TEXTS.footer,
+    },
+    statusCell: { row: 0, column: width },
+  };
+}
+
+/** Index of a column by id. */
+function at(id: T01Column['id']): number {
+  return T01_COLUMNS.findIndex((column) => column.id === id);
+}
+
+function headingAlone(c: number): string {
+  const column = T01_COLUMNS[c] as T01Column;
+  return column.group === '' ? column.heading : '';
+}
+
+/** Runs of neighbouring columns under one group heading, longer than one column. */
+function groupHeadings(): readonly { readonly left: number; readonly spans: number }[] {
+  const runs: { left: number; spans: number }[] = [];
+  T01_COLUMNS.forEach((column, c) => {
+    if (column.group === '') return;
+    const run = runs.at(-1);
+    if (run !== undefined && run.left + run.spans === c && T01_COLUMNS[run.left]?.group === column.group) run.spans += 1;
+    else runs.push({ left: c, spans: 1 });
+  });
+  return runs;
+}
+
+function range(id: T01Column['id'], first: number, last: number): string {
+  const letters = columnLetters(at(id));
+  return `$${letters}$${first + 1}:$${letters}$${last + 1}`;
+}
+
+function totals(top: number, first: number, last: number): Block {
+  const sum = (id: T01Column['id']): PlanColumn => {
+    const letters = columnLetters(at(id));
+    return { kind: 'wan', formulas: [formula(`=SUM(${letters}${first + 1}:${letters}${last + 1})`)] };
+  };
+  return {
+    top,
+    left: 0,
+    rows: 1,
+    style: 'total',
+    columns: T01_COLUMNS.map((column): PlanColumn => {
+      if (column.id === 'seq') return { kind: 'text', values: [T01_TEXTS.total] };
+      if (column.id === 'customerName') return { kind: 'integer', formulas: [formula(`=COUNTA(${range('customerName', first, last)})`)] };
+      if (column.id === 'depositBalance' || column.id === 'depositAvg') return sum(column.id);
+      return { kind: 'text', values: [''] };
+    }),
+  };
+}
+
+/** Customers and deposits by level, left below the list. */
+function tierSummary(top: number, first: number, last: number): readonly Block[] {
+  const tiers = range('tier', first, last);
+  const rows = TIER_WORDS.length;
+  const firstRow = top + 2;
+  const lastRow = firstRow + rows - 1;
+  const cell = (column: number, row: number): string => `${columnLetters(column)}${row + 1}`;
+  const column = (kind: 'integer' | 'wan', c: number, make: (row: number) => string): PlanColumn => ({
+    kind,
+    formulas: [
+      ...TIER_WORDS.map((_word, t) => formula(make(firstRow + t))),
+      formula(`=SUM(${cell(c, firstRow)}:${cell(c, lastRow)})`),
+    ],
+  });
+  const sums = (id: 'depositBalance' | 'depositAvg', c: number): PlanColumn =>
+    column('wan', c, (row) => `=SUMIF(${tiers},${cell(1, row)},${range(id, first, last)})`);
+  return [
+    { top, left: 1, rows: 1, style: 'heading', columns: [{ kind: 'text', values: [T01_TEXTS.byTier] }] },
+    {
+      top: top + 1,
+      left: 1,
+      rows: 1,
+      style: 'heading',
+      columns: [T01_TEXTS.tier, T01_TEXTS.customers, T01_TEXTS.balanceWan, T01_TEXTS.averageWan].map((value): PlanColumn => ({ kind: 'text', values: [value] })),
+    },
+    {
+      top: firstRow,
+      left: 1,
+      rows: rows + 1,
+      style: 'body',
+      columns: [
+        { kind: 'text', values: [...TIER_WORDS, T01_TEXTS.total] },
+        column('integer', 2, (row) => `=COUNTIF(${tiers},${cell(1, row)})`),
+        sums('depositBalance', 3),
+        sums('depositAvg', 4),
+      ],
+    },
+  ];
+}
+
+/** Level by service class, right of the summary. */
+function matrix(top: number, first: number, last: number): readonly Block[] {
+  const left = at('bundled');
+  const tiers = range('tier', first, last);
+  const classes = range('serviceClass', first, last);
+  const heading = top + 1;
+  const firstRow = top + 2;
+  const lastRow = firstRow + TIER_WORDS.length - 1;
+  const labels = columnLetters(left);
+  const sumColumn = left + SERVICE_WORDS.length + 1;
+  const column = (s: number): PlanColumn => {
+    const letters = columnLetters(left + 1 + s);
+    return {
+      kind: 'integer',
+      formulas: [
+        ...TIER_WORDS.map((_word, t) => formula(`=COUNTIFS(${tiers},$${labels}${firstRow + t + 1},${classes},${letters}$${heading + 1})`)),
+        formula(`=SUM(${letters}${firstRow + 1}:${letters}${lastRow + 1})`),
+      ],
+    };
+  };
+  const across = (row: number) => formula(`=SUM(${columnLetters(left + 1)}${row + 1}:${columnLetters(sumColumn - 1)}${row + 1})`);
+  return [
+    { top, left, rows: 1, style: 'heading', columns: [{ kind: 'text', values: [T01_TEXTS.byTierAndClass] }] },
+    {
+      top: heading,
+      left,
+      rows: 1,
+      style: 'heading',
+      columns: [T01_TEXTS.tier, ...SERVICE_WORDS, T01_TEXTS.total].map((value): PlanColumn => ({ kind: 'text', values: [value] })),
+    },
+    {
+      top: firstRow,
+      left,
+      rows: TIER_WORDS.length + 1,
+      style: 'body',
+      columns: [
+        { kind: 'text', values: [...TIER_WORDS, T01_TEXTS.total] },
+        ...SERVICE_WORDS.map((_word, s) => column(s)),
+        { kind: 'integer', formulas: [...TIER_WORDS.map((_word, t) => across(firstRow + t)), across(lastRow + 1)] },
+      ],
+    },
+  ];
+}
+
+function notes(classification: Classification): readonly string[] {
+  const { balance } = classification.list;
+  return [
+    T01_TEXTS.basis[classification.basis],
+    T01_TEXTS.balance
+      .replace('{rows}', String(balance.rowsRead))
+      .replace('{head}', String(balance.headRows))
+      .replace('{data}', String(balance.dataRows))
+      .replace('{totals}', String(balance.totalRows))
+      .replace('{notes}', String(balance.noteRows + balance.signatureRows))
+      .replace('{blanks}', String(balance.blankRows))
+      .replace('{repeated}', String(balance.repeatedHeadingRows))
+      .replace('{customers}', String(balance.customers))
+      .replace('{duplicates}', String(balance.duplicateRows))
+      .replace('{rejected}', String(balance.rejectedRows)),
+    T01_TEXTS.lead,
+    T01_TEXTS.hole,
+    T01_TEXTS.visits,
+  ];
+}
+
+function highlights(first: number, rows: number): readonly Highlight[] {
+  const area = { top: first, left: at('tier'), rows, columns: 1 };
+  const tones = ['gold', 'high', 'middle', 'ordinary', 'missing', 'bad'] as const;
+  return TIER_WORDS.map((text, t) => ({ area, text, tone: tones[t] ?? 'ordinary' }));
+}
+
+function fillColumn(column: T01Column, cells: string[] | Float64Array, body: Body, from: number, to: number): void {
+  const { list } = body;
+  const { source } = column;
+  for (let i = from; i < to; i += 1) {
+    switch (source.from) {
+      case 'text':
+        cells[i] = list.text[source.field]?.[i] ?? '';
+        break;
+      case 'ids':
+        cells[i] = list.text['idNumber']?.[i] || (list.text['customerId']?.[i] ?? '');
+        break;
+      case 'money':
+        cells[i] = (list.money[source.field]?.[i] ?? NaN) / FEN_PER.万元;
+        break;
+      case 'flag':
+        cells[i] = T01_TEXTS.flags[list.flag[source.field]?.[i] ?? 0] ?? '';
+        break;
+      case 'day': {
+        const day = list.day[source.field]?.[i] ?? NaN;
+        cells[i] = Number.isNaN(day) ? NaN : serialOf(day as Day);
+        break;
+      }
+      case 'computed':
+        cells[i] = COMPUTED[source.value](body, i);
+        break;
+    }
+  }
+}
+
+const COMPUTED: Readonly<Record<Extract<T01Column['source'], { from: 'computed' }>['value'], (body: Body, i: number) => string | number>> = {
+  seq: (_body, i) => i + 1,
+  tier: ({ classification }, i) => tierWord(classification, i),
+  owner: ({ classification }, i) => ownersOf(tierWord(classification, i)).join('、'),
+  // Other levels are led by posts whose holders a roster names; only 一般客户 are led by the customer manager of the list.
+  person: ({ classification, list }, i) => (ownersOf(tierWord(classification, i))[0] === '客户经理' ? (list.text['manager']?.[i] ?? '') : ''),
+  service: ({ classification }, i) => SERVICE_WORDS[classification.service[i] as number] ?? '',
+  otherServices: ({ classification }, i) => {
+    const primary = SERVICE_WORDS[classification.service[i] as number];
+    return serviceLabels(classification, i)
+      .filter((label) => label !== primary)
+      .join('、');
+  },
+  plan: ({ classification }, i) => PLAN_BY_CLASS.get(SERVICE_WORDS[classification.service[i] as number] ?? '') ?? '',
+  cadence: ({ classification }, i) => CADENCE_TEXT.get(tierWord(classification, i)) ?? '',
+  due: ({ classification, list, base }, i) => nextDue(tierWord(classification, i), list.day['lastVisit']?.[i] ?? NaN, base),
+  basis: ({ classification }, i) => BASIS_TEXT[classification.tierRow[i] as number] ?? '',
+};
+
+function tierWord(classification: Classification, i: number): string {
+  return TIER_WORDS[classification.tier[i] as number] as string;
+}
+
+function ownersOf(word: string): readonly string[] {
+  return (OWNERS as Readonly<Record<string, readonly string[]>>)[word] ?? [];
+}
+
+/** Plan text of each class, from the policy. */
+const PLAN_BY_CLASS = new Map(
+  servicePlan.rows.flatMap((row) => {
+    const condition = row.when[0];
+    return condition?.op === 'is' && row.then.kind === 'word' ? [[condition.word, row.then.word] as const] : [];
+  }),
+);
+
+/** 走访频率 of each level, from the cadences. */
+const CADENCE_TEXT = new Map(
+  Object.entries(VISIT_CADENCE).map(([word, cadences]) => [word, cadences.map(({ role, every }) => `${role}${T01_TEXTS.every[every ?? 'open']}`).join(';')]),
+);
+
+/** Clause and words of each row of the tier table. */
+const BASIS_TEXT = tier.rows.map(({ clause }) => `${clause.id} ${clause.says}`);
+
+/** The earliest due day among the roles with a number, as a serial; NaN when no role has one or the list's day is unknown. */
+function nextDue(word: string, lastVisit: number, base: Day | null): number {
+  if (base === null) return NaN;
+  const last = Number.isNaN(lastVisit) ? null : (lastVisit as Day);
+  let earliest = NaN;
+  for (const { every } of VISIT_CADENCE[word] ?? []) {
+    if (every === null) continue;
+    const due = visitDue(every, last, base);
+    if (Number.isNaN(earliest) || due < earliest) earliest = due;
+  }
+  return Number.isNaN(earliest) ? NaN : serialOf(earliest as Day);
+}
+
+function parseDay(iso: string): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return parts === null ? null : dayFrom(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
