@@ -43,6 +43,7 @@ export function compileColumns(table: Table, choices: PolicyChoices = {}): Colum
     const bounds = boundsOf(declared);
     return bounds === null ? [] : [{ input, code: bounds.error, min: bounds.min, max: bounds.max }];
   });
+  if (size > 65_536) throw new Error(`table ${table.id} has too many combinations to compile: ${size}`);
   if (table.rows.length + boundsErrors.length >= NO_ROW) throw new Error(`table ${table.id} has too many rows to compile`);
 
   const lookup = new Uint8Array(size);
@@ -57,26 +58,25 @@ export function compileColumns(table: Table, choices: PolicyChoices = {}): Colum
     lookup[index] = rowFor(table, choices, dimensions, classes, boundsErrors);
   }
 
-  const scratch = new Uint16Array(BLOCK);
-  const wide = size > 65_535 ? new Uint32Array(BLOCK) : null;
-  const index = wide ?? scratch;
+  const index = new Uint16Array(BLOCK);
   return {
     table,
     boundsErrors,
     read(columns, from, to, out) {
+      let unmatched = false;
       for (let start = from; start < to; start += BLOCK) {
         const length = Math.min(BLOCK, to - start);
         index.fill(0, 0, length);
-        dimensions.forEach((dimension, d) => {
-          addClasses(dimension, strides[d] as number, columns, start, length, index);
-        });
+        for (let d = 0; d < dimensions.length; d += 1) {
+          addClasses(dimensions[d] as Dimension, strides[d] as number, columns, start, length, index);
+        }
         for (let i = 0; i < length; i += 1) {
-          out[start + i] = lookup[index[i] as number] as number;
+          const row = lookup[index[i] as number] as number;
+          out[start + i] = row;
+          if (row === NO_ROW) unmatched = true;
         }
       }
-      for (let i = from; i < to; i += 1) {
-        if (out[i] === NO_ROW) throw new Error(`table ${table.id}: no single row matches customer ${i}`);
-      }
+      if (unmatched) throw new Error(`table ${table.id}: no single row matches customer ${out.indexOf(NO_ROW, from)}`);
     },
   };
 }
@@ -195,67 +195,45 @@ function rowFor(
   return found;
 }
 
-function addClasses(dimension: Dimension, stride: number, columns: FactColumns, start: number, length: number, index: Uint16Array | Uint32Array): void {
+function addClasses(dimension: Dimension, stride: number, columns: FactColumns, start: number, length: number, index: Uint16Array): void {
   const name = dimension.inputs[0] as string;
   const column = columns[name];
+  const blank = (dimension.size - 1) * stride;
   switch (dimension.kind) {
     case 'flags':
-    case 'words': {
+    case 'words':
+      // A column that is left out is blank for everyone, and blank is class 0 here.
       if (column === undefined) return;
       if (column.kind !== 'flags' && column.kind !== 'words') throw mismatch(name, column);
-      const { values } = column;
-      for (let i = 0; i < length; i += 1) index[i] = (index[i] as number) + (values[start + i] as number) * stride;
+      for (let i = 0; i < length; i += 1) index[i] = (index[i] as number) + (column.values[start + i] as number) * stride;
       return;
-    }
-    case 'number': {
-      const blank = (dimension.size - 1) * stride;
-      if (column === undefined) {
-        for (let i = 0; i < length; i += 1) index[i] = (index[i] as number) + blank;
-        return;
-      }
-      if (column.kind !== 'numbers') throw mismatch(name, column);
-      addNumberClasses(dimension.limits, stride, blank, column.values, start, length, index);
+    case 'number':
+      if (column === undefined) addToAll(blank, length, index);
+      else if (column.kind !== 'numbers') throw mismatch(name, column);
+      else addNumberClasses(dimension.limits, stride, blank, column.values, start, length, index);
       return;
-    }
-    case 'ratio': {
-      const blank = (dimension.size - 1) * stride;
-      if (column === undefined) {
-        for (let i = 0; i < length; i += 1) index[i] = (index[i] as number) + blank;
-        return;
-      }
-      if (column.kind !== 'ratios') throw mismatch(name, column);
-      const { limits } = dimension;
-      for (let i = 0; i < length; i += 1) {
-        const numerator = column.numerators[start + i] as number;
-        const denominator = column.denominators[start + i] as number;
-        let step = blank;
-        if (numerator === numerator) {
-          let cls = 0;
-          for (let j = 0; j < limits.length; j += 1) {
-            const sign = compareFractions(numerator, denominator, limits[j] as number, BILLION);
-            if (sign > 0) cls += 2;
-            else {
-              if (sign === 0) cls += 1;
-              break;
-            }
-          }
-          step = cls * stride;
-        }
-        index[i] = (index[i] as number) + step;
-      }
+    case 'ratio':
+      if (column === undefined) addToAll(blank, length, index);
+      else if (column.kind !== 'ratios') throw mismatch(name, column);
+      else addRatioClasses(dimension.limits, stride, blank, column.numerators, column.denominators, start, length, index);
       return;
-    }
     case 'pair': {
       const other = columns[dimension.inputs[1] as string];
-      for (let i = 0; i < length; i += 1) {
-        index[i] = (index[i] as number) + pairClass(column, other, start + i) * stride;
-      }
+      if (column === undefined || other === undefined) addToAll(blank, length, index);
+      else addPairClasses(column, other, stride, blank, start, length, index);
       return;
     }
   }
 }
 
-/** The hot loop: two comparisons a limit, no branch but the one for blanks. */
+function addToAll(step: number, length: number, index: Uint16Array): void {
+  for (let i = 0; i < length; i += 1) index[i] = (index[i] as number) + step;
+}
+
+/**
+ * The hot loop: two comparisons a limit and no branch but the one for blanks (a NaN fails every comparison). One and two limits,
+ * which is what most inputs have, are written out, because an inner loop over limits costs more than its comparisons.
+ */
 function addNumberClasses(
   limits: readonly number[],
   stride: number,
@@ -263,38 +241,86 @@ function addNumberClasses(
   values: Float64Array,
   start: number,
   length: number,
-  index: Uint16Array | Uint32Array,
+  index: Uint16Array,
 ): void {
-  const n = limits.length;
+  const first = limits[0] ?? Infinity;
+  const second = limits[1] ?? Infinity;
+  if (limits.length <= 1) {
+    for (let i = 0; i < length; i += 1) {
+      const value = values[start + i] as number;
+      const cls = (value >= first ? 1 : 0) + (value > first ? 1 : 0);
+      index[i] = (index[i] as number) + (value === value ? cls * stride : blank);
+    }
+    return;
+  }
+  if (limits.length === 2) {
+    for (let i = 0; i < length; i += 1) {
+      const value = values[start + i] as number;
+      const cls = (value >= first ? 1 : 0) + (value > first ? 1 : 0) + (value >= second ? 1 : 0) + (value > second ? 1 : 0);
+      index[i] = (index[i] as number) + (value === value ? cls * stride : blank);
+    }
+    return;
+  }
   for (let i = 0; i < length; i += 1) {
     const value = values[start + i] as number;
-    let step = blank;
-    if (value === value) {
-      let cls = 0;
-      for (let j = 0; j < n; j += 1) {
-        const limit = limits[j] as number;
-        cls += (value >= limit ? 1 : 0) + (value > limit ? 1 : 0);
-      }
-      step = cls * stride;
+    let cls = 0;
+    for (let j = 0; j < limits.length; j += 1) {
+      const limit = limits[j] as number;
+      cls += (value >= limit ? 1 : 0) + (value > limit ? 1 : 0);
     }
-    index[i] = (index[i] as number) + step;
+    index[i] = (index[i] as number) + (value === value ? cls * stride : blank);
   }
 }
 
-/** 0 below, 1 equal, 2 above, 3 when either is blank. */
-function pairClass(a: FactColumn | undefined, b: FactColumn | undefined, i: number): number {
-  if (a === undefined || b === undefined) return 3;
-  if (a.kind === 'numbers' && b.kind === 'numbers') {
-    const difference = (a.values[i] as number) - (b.values[i] as number);
-    return difference === difference ? Math.sign(difference) + 1 : 3;
+/** A rate given as a figure compares as one number; one made of two amounts is cross-multiplied. */
+function addRatioClasses(
+  limits: readonly number[],
+  stride: number,
+  blank: number,
+  numerators: Float64Array,
+  denominators: Float64Array,
+  start: number,
+  length: number,
+  index: Uint16Array,
+): void {
+  for (let i = 0; i < length; i += 1) {
+    const numerator = numerators[start + i] as number;
+    if (numerator !== numerator) {
+      index[i] = (index[i] as number) + blank;
+      continue;
+    }
+    const denominator = denominators[start + i] as number;
+    let cls = 0;
+    for (let j = 0; j < limits.length; j += 1) {
+      const limit = limits[j] as number;
+      const sign = denominator === BILLION ? numerator - limit : compareFractions(numerator, denominator, limit, BILLION);
+      // Limits ascend: below one of them is below the rest.
+      if (sign < 0) break;
+      cls += sign > 0 ? 2 : 1;
+    }
+    index[i] = (index[i] as number) + cls * stride;
   }
-  if (a.kind === 'ratios' && b.kind === 'ratios') {
+}
+
+/** Classes of two inputs against each other: 0 below, 1 equal, 2 above, 3 when either is blank. */
+function addPairClasses(a: FactColumn, b: FactColumn, stride: number, blank: number, start: number, length: number, index: Uint16Array): void {
+  if (a.kind === 'numbers' && b.kind === 'numbers') {
+    for (let i = 0; i < length; i += 1) {
+      const sign = (a.values[start + i] as number) - (b.values[start + i] as number);
+      index[i] = (index[i] as number) + (sign === sign ? ((sign >= 0 ? 1 : 0) + (sign > 0 ? 1 : 0)) * stride : blank);
+    }
+    return;
+  }
+  if (a.kind !== 'ratios' || b.kind !== 'ratios') throw new Error('only columns of one kind are compared');
+  for (let i = start; i < start + length; i += 1) {
     const x = a.numerators[i] as number;
     const y = b.numerators[i] as number;
-    if (x !== x || y !== y) return 3;
-    return Math.sign(compareFractions(x, a.denominators[i] as number, y, b.denominators[i] as number)) + 1;
+    const dx = a.denominators[i] as number;
+    const dy = b.denominators[i] as number;
+    const isBlank = x !== x || y !== y;
+    const sign = dx === dy || isBlank ? x - y : compareFractions(x, dx, y, dy);
+    index[i - start] = (index[i - start] as number) + (isBlank ? blank : ((sign >= 0 ? 1 : 0) + (sign > 0 ? 1 : 0)) * stride);
   }
-  throw new Error('only columns of one kind are compared');
 }
 
 function mismatch(input: string, column: FactColumn): Error {
