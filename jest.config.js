@@ -11,7 +11,7 @@ const swc = [
 ];
 const shared = {
   transform: { '^.+\\.(m?js|tsx?)$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|temporal-polyfill|temporal-utils|temporal-spec)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|@ironcalc|temporal-polyfill|temporal-utils|temporal-spec)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };
 
