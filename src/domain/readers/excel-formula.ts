@@ -1,7 +1,7 @@
 /**
  * The one reader that writes a table as a native formula, for whoever receives the workbook without the add-in.
  *
- * Only functions that Excel 2010 and WPS know (IF, AND, OR, NOT, ISNUMBER, ROUND, FIND); thresholds and readings are names of cells, so that a changed
+ * Only functions that Excel 2010 and WPS know (IF, AND, OR, NOT, ISNUMBER, ROUND, FIND, NA); thresholds and readings are names of cells, so that a changed
  * threshold changes the results. A number counts as given only where ISNUMBER holds, so a blank, 待补数据 and other text stay unknown.
  */
 import type { Parameter } from '../policy/parameter';
@@ -31,10 +31,8 @@ export function excelFormula(table: Table, names: FormulaNames): string {
     return [{ when: `OR(${outside.join(',')})`, then: text(STATES.error.zh) }];
   });
   const rows = table.rows.map((row) => ({ when: allOf(row.when.map((condition) => write(table, condition, names))), then: outcome(table, row.then, names) }));
-  // Exactly one row matches, so the last one needs no condition of its own.
-  const last = rows.pop();
-  if (last === undefined) throw new Error(`table ${table.id} has no rows`);
-  const nested = [...bounds, ...rows].reduceRight((rest, { when, then }) => `IF(${when},${then},${rest})`, last.then);
+  // Exactly one row matches, yet the last one keeps its condition: a formula that somebody edited shows #N/A, not a wrong answer.
+  const nested = [...bounds, ...rows].reduceRight((rest, { when, then }) => `IF(${when},${then},${rest})`, 'NA()');
   const result = `=${nested}`;
   if (result.length > MAX_FORMULA) throw new Error(`the formula of table ${table.id} has ${result.length} characters`);
   return result;
