@@ -68,7 +68,7 @@ export const repricing: Table = {
     { id: 'reprice.noticeOffset', kind: 'count', unit: months, min: 0, default: 1, title: { zh: '预警通知在未达标月后第几个月', en: 'Months from the missed month to the notice' }, clause: warnClause, reading: 'Q-24' },
   ],
   words: ['维持', '下达预警通知', '调高贷款利率', '宣布贷款提前到期,收回贷款', '报贷审会审批下调贷款利率'],
-  ascending: [['reprice.warn', 'reprice.raise', 'reprice.recall']],
+  ascending: [{ parameters: ['reprice.warn', 'reprice.raise', 'reprice.recall'], strictly: false }],
   rows: [
     {
       id: 'unknown',

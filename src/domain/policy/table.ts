@@ -81,8 +81,8 @@ export interface Table {
   /** The words rows may answer with, in the documents' order. */
   readonly words: readonly string[];
   readonly rows: readonly Row[];
-  /** Lists of parameters that must not fall: 500万元 stays below 1000万元 whatever a user sets. */
-  readonly ascending?: readonly (readonly string[])[];
+  /** Parameters that must rise in this order, whatever a user sets; `strictly` when they may not even meet. */
+  readonly ascending?: readonly { readonly parameters: readonly string[]; readonly strictly: boolean }[];
   /** What the table does not model. */
   readonly leavesOut: readonly Words[];
 }

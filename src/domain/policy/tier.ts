@@ -145,7 +145,7 @@ export const tier: Table = {
     },
   ],
   words: ['黄金客户', '高端客户', '中端客户', '一般客户'],
-  ascending: [['tier.low', 'tier.high']],
+  ascending: [{ parameters: ['tier.low', 'tier.high'], strictly: true }],
   rows: [
     {
       id: 'gold',
