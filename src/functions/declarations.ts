@@ -1,0 +1,150 @@
+/**
+ * Every custom function as Excel sees it, as data in both languages: the one source of functions.json.
+ *
+ * An id lives in people's workbooks for ever: none is ever changed or reused.
+ */
+import type { Words } from '../domain/texts/words';
+
+export interface ParameterDeclaration {
+  readonly name: Words;
+  readonly description: Words;
+  readonly optional: boolean;
+  /** `cell` takes one value or a range that spills; `range` takes a range as a whole. Excel hands both over as matrices. */
+  readonly shape: 'cell' | 'range';
+  /** The parameter may be repeated; only the last one can be. */
+  readonly repeating?: true;
+}
+
+export interface FunctionDeclaration {
+  readonly id: string;
+  readonly description: Words;
+  readonly parameters: readonly ParameterDeclaration[];
+}
+
+const cell = (zh: string, en: string, descriptionZh: string, descriptionEn: string, optional = false): ParameterDeclaration => ({
+  name: { zh, en },
+  description: { zh: descriptionZh, en: descriptionEn },
+  optional,
+  shape: 'cell',
+});
+
+const flag = (zh: string, en: string, descriptionZh: string, descriptionEn: string, optional = true): ParameterDeclaration =>
+  cell(zh, en, `${descriptionZh};是/否、TRUE/FALSE、√/×、1/0,空白为否`, `${descriptionEn}; yes/no, TRUE/FALSE, 1/0; blank is no`, optional);
+
+const policy: ParameterDeclaration = {
+  name: { zh: '政策', en: 'policy' },
+  description: {
+    zh: '两列区域:参数名、值(通常为名称“政策参数”);不填按文件默认',
+    en: 'A range of two columns, name and value (usually the name 政策参数); left out, the documents’ defaults',
+  },
+  optional: true,
+  shape: 'range',
+};
+
+const exclusive = cell('独家', 'exclusive', '是否由本行独家支持;空白为未知', 'Whether we are the sole lender; blank is unknown', true);
+const share = cell('融资份额', 'share', '本行融资占全部融资的份额,0到1,如0.455', 'Our share of all financing, 0 to 1, 0.455 for instance', true);
+
+const results: ParameterDeclaration = {
+  name: { zh: '各月结果', en: 'results' },
+  description: {
+    zh: '从旧到新的各月综合贡献度结果:达标/不达标、TRUE/FALSE、1/0,空白为缺月',
+    en: 'Monthly results, oldest first: 达标/不达标, TRUE/FALSE, 1/0; blank is a month without result',
+  },
+  optional: false,
+  shape: 'range',
+};
+
+export const FUNCTIONS = [
+  {
+    id: 'TIER',
+    description: {
+      zh: '对公客户级别:黄金客户、高端客户、中端客户、一般客户;缺数据时为待补数据',
+      en: 'Tier of a corporate customer: 黄金客户, 高端客户, 中端客户 or 一般客户; 待补数据 when data are missing',
+    },
+    parameters: [
+      cell('存款', 'deposit', '存款(万元,除非填写单位)', 'Deposit, in 10,000 yuan unless a unit is given'),
+      flag('黄金标志', 'gold', '总对总或较高收益', 'Head office to head office, or high yield'),
+      flag('高端标志', 'high', '存款主要来源、多项产品捆绑或业务潜力', 'Main source of deposits, bundled products or potential'),
+      flag('资金往来少', 'lowActivity', '与我行无过多资金往来', 'Few transactions with us'),
+      cell('单位', 'unit', '存款的单位:元、千元、万元、亿元;不填为万元', 'Unit of the deposit: 元, 千元, 万元 or 亿元; 万元 if left out', true),
+      policy,
+    ],
+  },
+  {
+    id: 'OWNER',
+    description: { zh: '某级别客户的牵头负责人,首位牵头', en: 'Posts that lead the work on a tier; the first leads' },
+    parameters: [cell('级别', 'tier', '客户级别,如黄金客户', 'A tier, 黄金客户 for instance')],
+  },
+  {
+    id: 'SERVICE_CLASS',
+    description: {
+      zh: '客户类型(主类):信贷类、渠道类、结算类、关系类或未分类',
+      en: 'Primary service class: 信贷类, 渠道类, 结算类, 关系类 or 未分类',
+    },
+    parameters: [
+      flag('有信贷', 'hasCredit', '有信贷业务', 'Has credit', false),
+      flag('有结算', 'hasSettlement', '有结算业务', 'Has settlement'),
+      flag('关系型', 'relationBased', '靠个人关系维系', 'Rests on a personal relation'),
+      flag('渠道型', 'channelPartner', '渠道合作客户', 'Is a channel partner'),
+    ],
+  },
+  {
+    id: 'SERVICE_PLAN',
+    description: { zh: '某客户类型配套的营销方案(文件原文)', en: 'The plan that goes with a service class, in the document’s words' },
+    parameters: [cell('类别', 'class', '客户类型,如结算类', 'A service class, 结算类 for instance')],
+  },
+  {
+    id: 'FUNDRETURN_OK',
+    description: {
+      zh: '资金归行率是否达标(两个不低于):TRUE/FALSE,或待补数据、不适用',
+      en: 'Whether the fund return rate is met: TRUE or FALSE, or 待补数据, 不适用',
+    },
+    parameters: [cell('归行率', 'rate', '资金归行率,0到1,如0.7', 'Fund return rate, 0 to 1, 0.7 for instance'), exclusive, share, policy],
+  },
+  {
+    id: 'FUNDRETURN_REQ',
+    description: { zh: '应达到的资金归行率(独家70%,多家为融资份额)', en: 'The fund return rate that is due: 70% for a sole lender, else our share' },
+    parameters: [exclusive, share, policy],
+  },
+  {
+    id: 'REPRICE_ACTION',
+    description: {
+      zh: '利率阶梯的建议措施:维持、下达预警通知、调高贷款利率等;由人决定',
+      en: 'Proposed measure of the repricing ladder; a person decides',
+    },
+    parameters: [results, policy],
+  },
+  {
+    id: 'REPRICE_NOTICE_MONTH',
+    description: { zh: '预警通知的下达月份,如2016-02;无需通知为不适用', en: 'Month of the warning notice, 2016-02 for instance; 不适用 if none is due' },
+    parameters: [
+      {
+        name: { zh: '月份', en: 'months' },
+        description: { zh: '与各月结果同样大小的月份,从旧到新:2016-01、2016年1月或日期', en: 'Months, oldest first, as many as results: 2016-01, 2016年1月 or dates' },
+        optional: false,
+        shape: 'range',
+      },
+      results,
+      policy,
+    ],
+  },
+  {
+    id: 'WHY',
+    description: {
+      zh: '说明理由:结果、理由、条款号、条款原文、缺少的数据(五列)',
+      en: 'Says why: result, reason, clause, quotation, missing inputs (five columns)',
+    },
+    parameters: [
+      cell('函数名', 'function', '要说明的函数,如"TIER"', 'The function to explain, "TIER" for instance'),
+      {
+        name: { zh: '参数', en: 'arguments' },
+        description: { zh: '与该函数相同的参数', en: 'The same arguments as that function' },
+        optional: true,
+        shape: 'range',
+        repeating: true,
+      },
+    ],
+  },
+] as const satisfies readonly FunctionDeclaration[];
+
+export type FunctionId = (typeof FUNCTIONS)[number]['id'];
