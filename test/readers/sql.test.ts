@@ -27,7 +27,7 @@ function expected(table: Table, facts: Facts, choices: PolicyChoices): string {
     case 'word':
       return verdict.word;
     case 'value':
-      return String(typeof verdict.value === 'number' ? verdict.value : (verdict.value.numerator / verdict.value.denominator) * BILLION);
+      return String(typeof verdict.value === 'number' ? verdict.value : Math.round((verdict.value.numerator / verdict.value.denominator) * BILLION));
     case 'missing':
       return '待补数据';
     case 'notApplicable':
