@@ -77,10 +77,12 @@ export type WorkbookFault = (typeof WORKBOOK_FAULTS)[number];
 export class WorkbookError extends Error {
   constructor(
     readonly fault: WorkbookFault,
-    /** The host's own code, for the diagnostics page; never shown as the message. */
+    /** The host's own code, or the place that differs, for the diagnostics page; never shown as the message. */
     readonly hostCode: string = '',
-    /** The sheet concerned, when there is one. */
+    /** The sheet concerned, when there is one; after a failed write the one that stays marked 未完成. */
     readonly sheet: string = '',
+    /** Sheets of the same write that were finished before: they are whole, and must not be called failed. */
+    readonly written: readonly WrittenSheet[] = [],
   ) {
     super(`${fault}${hostCode === '' ? '' : ` (${hostCode})`}`);
     this.name = 'WorkbookError';

@@ -1,0 +1,28 @@
+/** What the contract needs to look behind a workbook: one small interface per host, besides the port itself. */
+import type { Failure, GivenBook } from '../../src/workbook/memory-workbook';
+import type { CellValue, Workbook } from '../../src/workbook/workbook';
+
+export interface SeenCell {
+  readonly value: CellValue;
+  readonly formula: CellValue;
+  readonly format: string;
+}
+
+export interface BenchBook {
+  readonly workbook: Workbook;
+  sheetNames(): readonly string[];
+  cell(sheet: string, row: number, column: number): SeenCell;
+  /** Everything a sheet holds, as text that is equal when nothing changed. */
+  fingerprint(sheet: string): string;
+  /** Requests since the book was opened. */
+  requests(): number;
+  /** Size of each request in bytes of UTF-8; null when the host has no wire. */
+  requestBytes(): readonly number[] | null;
+  /** Makes requests fail; they are counted from 1 from now on. */
+  failAt(failing: ((request: number) => Failure | null) | null): void;
+  rename(sheet: string, name: string): void;
+  remove(sheet: string): void;
+  close(): void;
+}
+
+export type OpenBench = (book: GivenBook) => Promise<BenchBook>;
