@@ -1,7 +1,7 @@
 /** The one place that says how many bytes a cell may take on its way to Excel. An upper bound, never short. */
 
-/** The longest JSON number has 24 characters and a comma. */
-const NUMBER_BYTES = 25;
+/** The longest JSON number has 25 characters (-0.0000010000479520679221), and a comma follows. */
+const NUMBER_BYTES = 26;
 
 /**
  * Bytes of a value as JSON inside a JSON string, which is how a request travels: quotes and backslashes are escaped

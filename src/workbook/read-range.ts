@@ -26,7 +26,7 @@ export async function readInChunks(
 ): Promise<void> {
   if (info.rows === 0 || info.columns === 0) return;
   // Two values travel for each cell, its content and its number format.
-  const most = Math.max(1, Math.floor(limits.cells / info.columns));
+  let most = Math.max(1, Math.floor(limits.cells / info.columns));
   let widest = 0;
   let rows = Math.min(FIRST_ROWS, most);
   for (let top = 0; top < info.rows; ) {
@@ -41,7 +41,9 @@ export async function readInChunks(
     onChunk({ top, values, formats });
     top += values.length;
     watch.onProgress?.({ done: top, total: info.rows });
-    rows = Math.max(1, Math.min(most, Math.floor(limits.bytes / widest), values.length < ask ? values.length : most));
+    // What the host refused once it refuses again.
+    if (values.length < ask) most = values.length;
+    rows = Math.max(1, Math.min(most, Math.floor(limits.bytes / widest)));
   }
 }
 
