@@ -27,7 +27,7 @@ const field = (id: string, kind: FieldKind, zh: string, en: string, combine: Fie
 });
 
 export const FIELDS: readonly Field[] = [
-  field('seq', 'ignored', '序号', 'No.', 'first', ['No', 'NO', 'no', '行号']),
+  field('seq', 'ignored', '序号', 'No.', 'first', ['No', 'NO', 'no']),
   field('customerName', 'name', '客户名称', 'Customer', 'first', ['客户姓名', '户名', '账户名称', '单位名称', '企业名称', '公司名称', '借款人名称', '借款人', '贷款户名', '商户名称', '客户', '授信客户名称'], { personal: 'name' }),
   field('customerId', 'id', '客户编号', 'Customer number', 'first', ['客户号', '核心客户号', 'ECIF号', '客户代码', '客户编号(统一社会信用代码)'], { personal: 'id' }),
   field('idNumber', 'id', '证件号码', 'Id number', 'first', ['身份证号码', '身份证号', '统一社会信用代码', '社会信用代码', '企业证件号码', '组织机构代码', '营业执照号', '证件号'], { personal: 'id' }),
