@@ -1,0 +1,132 @@
+/** The one door to the emulated Excel: takes Rich API requests of an add-in, lets a book do them, and sends events back. */
+import type { Book } from './book';
+import { CustomFunctionCalls } from './custom-functions';
+import { watchBook } from './events';
+import { isTransportError, TRANSPORT_ERRORS, type Fault } from './faults';
+import type { Profile } from './profile';
+import { interpret, type Request, type Answer } from './richapi/interpreter';
+import { Workbench } from './richapi/workbench';
+
+/** What a request brings: 0 and the answer's JSON, or one of the codes in `TRANSPORT_ERRORS` and no body. */
+export interface HostAnswer {
+  readonly error: number;
+  readonly body: string;
+}
+
+/** An entry of the add-in's message channel: `[category, type, target, json, …]`. */
+export type MessageEntry = readonly unknown[];
+
+export interface Host {
+  readonly book: Book;
+  readonly profile: Profile;
+  /**
+   * Runs one Rich API request. Requests run one after another, in the order they came.
+   * @param body the JSON text in the request's fifth element
+   * @param flags the request's flags; 64 waits while a cell is edited
+   */
+  execute(body: string, flags?: number): Promise<HostAnswer>;
+  /** Events and function calls go to the add-in through here. Returns the function that stops it. */
+  onMessage(deliver: (entries: readonly MessageEntry[]) => void): () => void;
+  /** The settings of the add-in in the workbook, name to JSON, shared with `Office.context.document.settings`. */
+  readonly settings: Map<string, string>;
+  /** Members that were asked for and that the host does not know; a run with any has failed. */
+  unknownMembers(): readonly string[];
+  /** The next requests fail as planned; an empty plan ends it. */
+  plan(faults: readonly Fault[]): void;
+  /** Someone starts or stops editing a cell. */
+  editCell(editing: boolean): void;
+  /** Protects a sheet as a person would, or lifts it. */
+  protect(sheetId: string, on: boolean): void;
+  /** Requests so far with their sizes, for limits and benchmarks. */
+  requests(): readonly { readonly bytes: number; readonly answerBytes: number; readonly actions: number }[];
+  readonly functions: CustomFunctionCalls;
+  close(): void;
+}
+
+const DELAY_FOR_CELL_EDIT = 64;
+
+export function createHost({ book, profile }: { readonly book: Book; readonly profile: Profile }): Host {
+  const listeners = new Set<(entries: readonly MessageEntry[]) => void>();
+  const deliver = (entries: readonly MessageEntry[]): void => listeners.forEach((listener) => listener(entries));
+  const functions = new CustomFunctionCalls(deliver);
+  const bench = new Workbench(book, functions);
+  const stopWatching = watchBook(bench, deliver);
+  const log: { bytes: number; answerBytes: number; actions: number }[] = [];
+  let faults: readonly Fault[] = [];
+  let counted = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+  let editing = false;
+  let editEnded: (() => void)[] = [];
+
+  const refuse = (error: number): HostAnswer => ({ error, body: '' });
+
+  async function run(body: string, flags: number): Promise<HostAnswer> {
+    if (profile.latency > 0) await new Promise((resolve) => setTimeout(resolve, profile.latency));
+    const bytes = byteLength(body);
+    if (profile.payloadLimit !== null && bytes > profile.payloadLimit) return refuse(TRANSPORT_ERRORS.RequestPayloadSizeLimitExceeded);
+    const request = JSON.parse(body) as Request;
+    const entry = { bytes, answerBytes: 0, actions: request.Actions.length };
+    log.push(entry);
+    if (editing && bench.concernsWorkbook(request)) {
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refuse(TRANSPORT_ERRORS.InvalidOperationInCellEditMode);
+      await new Promise<void>((resolve) => editEnded.push(resolve));
+    }
+    const fault = bench.concernsWorkbook(request) ? faults.find(({ request: k }) => k === ++counted || k === counted) : undefined;
+    return fault === undefined ? answerTo(request, entry) : failing(request, fault);
+  }
+
+  async function answerTo(request: Request, entry: { answerBytes: number }): Promise<HostAnswer> {
+    const answer = await interpret(request, bench);
+    const body = JSON.stringify(answer);
+    entry.answerBytes = byteLength(body);
+    if (profile.payloadLimit !== null && entry.answerBytes > profile.payloadLimit) return refuse(TRANSPORT_ERRORS.ResponsePayloadSizeLimitExceeded);
+    return { error: 0, body };
+  }
+
+  async function failing(request: Request, { code, applied }: Fault): Promise<HostAnswer> {
+    const done = Math.floor(request.Actions.length * applied);
+    const answer: Answer = await interpret({ ...request, Actions: request.Actions.slice(0, done) }, bench);
+    if (isTransportError(code)) return refuse(TRANSPORT_ERRORS[code]);
+    const error = { Code: code, Message: code, Location: '', ActionIndex: done, HttpStatusCode: 500 };
+    return { error: 0, body: JSON.stringify({ ...answer, Error: error }) };
+  }
+
+  return {
+    book,
+    profile,
+    execute(body, flags = 0) {
+      const turn = queue.then(() => run(body, flags));
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
+    onMessage(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    settings: bench.settings,
+    unknownMembers: () => [...bench.unknown],
+    plan(planned) {
+      faults = planned;
+      counted = 0;
+    },
+    editCell(on) {
+      editing = on;
+      if (!on) {
+        editEnded.forEach((go) => go());
+        editEnded = [];
+      }
+    },
+    protect: (sheetId, on) => bench.protect(sheetId, on),
+    requests: () => log,
+    functions,
+    close() {
+      stopWatching();
+      listeners.clear();
+      book.dispose();
+    },
+  };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
