@@ -26,6 +26,25 @@ function officeJsUrl(env) {
   return url;
 }
 
+/** Writes the manifest of an address beside the pages. */
+class ManifestPlugin {
+  constructor(base) {
+    this.base = base;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('ManifestPlugin', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'ManifestPlugin', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        require('tsx/cjs');
+        const { DEVELOPMENT, production } = require('./manifest/environments.ts');
+        const { manifestXml } = require('./manifest/manifest-xml.ts');
+        const environment = this.base === undefined ? DEVELOPMENT : production(this.base);
+        compilation.emitAsset('manifest.xml', new compiler.webpack.sources.RawSource(manifestXml(environment)));
+      });
+    });
+  }
+}
+
 /** Everything from our own folder and the one office.js host; styles need the nonce that Fluent gets from the page. */
 function contentPolicy(officeJs, nonce) {
   const host = /^https?:/.test(officeJs) ? ` ${new URL(officeJs).origin}` : '';
@@ -79,6 +98,7 @@ module.exports = (env = {}, argv = {}) => {
     optimization: { runtimeChunk: false, splitChunks: false },
     performance: { hints: false },
     plugins: [
+      new ManifestPlugin(env.base),
       page('taskpane', './src/taskpane/index.html', 'taskpane'),
       page('functions', './src/functions/functions.html', 'functions'),
       new CopyPlugin({

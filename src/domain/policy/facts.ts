@@ -9,12 +9,9 @@ export type Fact = boolean | number | string | Ratio | null;
 /** Facts about one customer by input id; an input that is left out is blank. */
 export type Facts = Readonly<Record<string, Fact>>;
 
-/** How a flag stands in a column. */
-export const FLAG = { blank: 0, no: 1, yes: 2 } as const;
-
 /** One input for many customers. All columns of one reading have the same length. */
 export type FactColumn =
-  /** Marks and yes/no inputs: `FLAG` values. */
+  /** Marks and yes/no inputs: `FLAG` values (values/flag.ts). */
   | { readonly kind: 'flags'; readonly values: Uint8Array }
   /** Money (分) and counts: whole numbers, NaN is blank. */
   | { readonly kind: 'numbers'; readonly values: Float64Array }

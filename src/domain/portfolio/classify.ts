@@ -5,7 +5,7 @@
  */
 import type { CustomerList } from '../intake/customer-list';
 import type { Issue } from '../issue';
-import { FLAG, type Facts, type FactColumns } from '../policy/facts';
+import type { FactColumns, Facts } from '../policy/facts';
 import type { PolicyChoices } from '../policy/parameter';
 import { SERVICE_CLASSES, serviceClass } from '../policy/service-class';
 import type { Table } from '../policy/table';
@@ -14,6 +14,7 @@ import { compileColumns } from '../readers/columns';
 import { evaluate, parameterValue } from '../readers/evaluate';
 import { explain, verdictWords, type Explanation } from '../readers/explain';
 import { CLASSIFICATION_ISSUES, type ClassificationIssueCode } from '../texts/classification';
+import { FLAG } from '../values/flag';
 import { GOLD_MARKS, HIGH_MARKS, LOW_ACTIVITY_MARK, SERVICE_MARKS } from './marks';
 
 /** The tier words in the documents' order, then the two answers that are no tier. Indexes of `Classification.tier`. */

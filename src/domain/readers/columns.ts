@@ -7,9 +7,10 @@
  */
 import type { PolicyChoices } from '../policy/parameter';
 import type { Condition, Limit, SimpleCondition, Table } from '../policy/table';
+import { FLAG } from '../values/flag';
 import { BILLION, compareFractions } from '../values/ratio';
 import { boundsOf, isOn, parameterValue } from './evaluate';
-import { FLAG, type FactColumn, type FactColumns } from '../policy/facts';
+import type { FactColumn, FactColumns } from '../policy/facts';
 
 /** Reads `count` customers into `out`: index of the row that fires, or `rows + k` for the k-th error of `boundsErrors`. */
 export interface ColumnReader {
