@@ -185,7 +185,8 @@ function noticeMonths(args: Arguments): Answer[][] {
 
 /** Result, reason, clause, quotation and missing inputs: one row per customer asked about. */
 function why(args: Arguments): Answer[][] {
-  const asked = String(cellAt(toMatrix(args[0]), 0, 0) ?? '')
+  const named = cellAt(toMatrix(args[0]), 0, 0);
+  const asked = (typeof named === 'string' ? named : '')
     .normalize('NFKC')
     .trim()
     .toUpperCase()

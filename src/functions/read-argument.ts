@@ -77,7 +77,7 @@ export function readMonth(name: string, value: unknown): Month {
     const day = dayFromSerial(value);
     return day === null ? wrong('notMonth', name, value) : monthOf(day);
   }
-  const written = String(value ?? '').normalize('NFKC').trim();
+  const written = typeof value === 'string' ? value.normalize('NFKC').trim() : '';
   const parts = /^(\d{4})(?:年|[-/.])?(\d{1,2})(?:月)?(?:末)?$/.exec(written);
   const month = parts === null ? null : monthFrom(Number(parts[1]), Number(parts[2]));
   return month ?? wrong('notMonth', name, value);
@@ -108,6 +108,6 @@ function wrong(text: ArgumentText, name: string, value: unknown): never {
 
 /** Enough of a value to recognise it in a message. */
 function shown(value: unknown): string {
-  const text = typeof value === 'object' ? '' : String(value);
+  const text = typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
   return text.length > 20 ? `${[...text].slice(0, 20).join('')}…` : text;
 }

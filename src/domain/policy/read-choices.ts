@@ -27,7 +27,7 @@ export function readChoices(pairs: readonly (readonly [unknown, unknown])[]): { 
   const faults: ChoiceFault[] = [];
   const rows = new Map<string, number>();
   pairs.forEach(([writtenName, value], index) => {
-    const name = String(writtenName ?? '').trim();
+    const name = typeof writtenName === 'string' ? writtenName.trim() : '';
     if (name === '') return;
     const fault = (code: ChoiceFault['code']): void => {
       faults.push({ code, row: index + 1, name });

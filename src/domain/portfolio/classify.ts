@@ -147,23 +147,25 @@ function explainColumn(table: Table, columns: FactColumns, choices: PolicyChoice
 
 /** One customer's facts out of columns of flags and numbers. */
 function factsAt(columns: FactColumns, index: number): Facts {
-  return Object.fromEntries(
-    Object.entries(columns).map(([id, column]) => {
-      switch (column.kind) {
-        case 'flags': {
-          const value = column.values[index];
-          return [id, value === FLAG.yes ? true : value === FLAG.no ? false : null];
-        }
-        case 'numbers': {
-          const value = column.values[index] as number;
-          return [id, Number.isNaN(value) ? null : value];
-        }
-        case 'ratios':
-        case 'words':
-          throw new Error(`classification reads no column of ${column.kind}`);
+  const facts: Record<string, boolean | number | null> = {};
+  for (const [id, column] of Object.entries(columns)) {
+    switch (column.kind) {
+      case 'flags': {
+        const value = column.values[index];
+        facts[id] = value === FLAG.yes ? true : value === FLAG.no ? false : null;
+        break;
       }
-    }),
-  );
+      case 'numbers': {
+        const value = column.values[index] as number;
+        facts[id] = Number.isNaN(value) ? null : value;
+        break;
+      }
+      case 'ratios':
+      case 'words':
+        throw new Error(`classification reads no column of ${column.kind}`);
+    }
+  }
+  return facts;
 }
 
 function basisOf(list: CustomerList, choices: PolicyChoices): DepositBasis {
