@@ -46,13 +46,12 @@ export const EXCEL_FAULTS = {
 export const RUNTIME_FAULTS = {
   ActivityLimitReached: 'busy',
   ConnectionFailure: 'connection-lost',
-  HostRestart: 'connection-lost',
   InvalidObjectPath: 'sheet-gone',
+  InvalidOrTimedOutSession: 'connection-lost',
   MemoryLimitReached: 'out-of-memory',
   RequestPayloadSizeLimitExceeded: 'too-large',
-  ServiceNotAvailable: 'connection-lost',
-  Timeout: 'connection-lost',
   UndoNotSupported: 'not-supported',
+  WriteNotSupportedWhenModalDialogOpen: 'busy',
 } as const satisfies Readonly<Record<string, WorkbookFault>>;
 
 const FAULTS: ReadonlyMap<string, WorkbookFault> = new Map(Object.entries({ ...EXCEL_FAULTS, ...RUNTIME_FAULTS }));
@@ -75,7 +74,7 @@ export function faultOf(code: string, phase: Phase): WorkbookFault {
  * comes back as it is.
  */
 export function hostFailure(error: unknown, phase: Phase, sheet = ''): unknown {
-  if (error instanceof WorkbookError || !(error instanceof Error) || !('code' in error)) return error;
+  if (error instanceof WorkbookError || typeof error !== 'object' || error === null || !('code' in error)) return error;
   const code = String(error.code);
   return new WorkbookError(faultOf(code, phase), code, sheet);
 }
