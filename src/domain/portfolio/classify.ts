@@ -53,6 +53,9 @@ export interface Classification {
   readonly issueCounts: Readonly<Partial<Record<ClassificationIssueCode, number>>>;
 }
 
+const MARKS: readonly string[] = [...GOLD_MARKS, ...HIGH_MARKS, LOW_ACTIVITY_MARK];
+/** How a mark that could not be read stands in `CustomerList.flag`. */
+const UNREADABLE_MARK = 3;
 /** Findings kept per code. */
 const KEPT = 200;
 /** How several labels stand in one cell. */
@@ -80,7 +83,7 @@ export function* classifyCustomers(list: CustomerList, choices: PolicyChoices = 
   const matrix = TIER_WORDS.map(() => SERVICE_WORDS.map(() => 0));
   const deposit = basis === '' ? undefined : list.money[basis];
   const findings = new Findings(list);
-  const unreadable = markFields(list).filter((values) => values.includes(3));
+  const read: ReadList = { list, choices, basis, tierFacts };
 
   for (let from = 0; from < count; from += SLICE) {
     const to = Math.min(from + SLICE, count);
@@ -97,10 +100,7 @@ export function* classifyCustomers(list: CustomerList, choices: PolicyChoices = 
       else depositByTier[t] = (depositByTier[t] as number) + amount;
       const cells = matrix[t] as number[];
       cells[s] = (cells[s] as number) + 1;
-      find(findings, list, tierRow, t, i, Number.isNaN(amount));
-      if (unreadable.some((values) => values[i] === 3)) {
-        findings.add('MARK_UNREADABLE', i, { tier: otherTier(list, tierFacts, choices, i) });
-      }
+      for (const { code, values } of findingsFor(read, tierRow[i] as number, t, i)) findings.add(code, i, values);
     }
     yield { done: to, total: count };
   }
@@ -225,13 +225,9 @@ function anyOf(list: CustomerList, fields: readonly string[]): Uint8Array {
   return out;
 }
 
-function markFields(list: CustomerList): readonly Uint8Array[] {
-  return [...GOLD_MARKS, ...HIGH_MARKS, LOW_ACTIVITY_MARK].flatMap((field) => list.flag[field] ?? []);
-}
-
 /** The tier a customer would have if its unreadable marks were set (Q-69). */
 function otherTier(list: CustomerList, tierFacts: FactColumns, choices: PolicyChoices, index: number): string {
-  const unreadable = (fields: readonly string[]): boolean => fields.some((field) => list.flag[field]?.[index] === 3);
+  const unreadable = (fields: readonly string[]): boolean => fields.some((field) => list.flag[field]?.[index] === UNREADABLE_MARK);
   const known = factsAt(tierFacts, index);
   const facts: Facts = {
     ...known,
@@ -260,19 +256,41 @@ function outcomeIndexes(table: Table, words: readonly string[]): readonly number
   });
 }
 
-function find(findings: Findings, list: CustomerList, tierRow: Uint8Array, tierIndex: number, i: number, noDeposit: boolean): void {
-  const row = tier.rows[tierRow[i] as number];
+/** What has to be said about one customer. */
+interface Finding {
+  readonly code: ClassificationIssueCode;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+type ReadList = Pick<Classification, 'list' | 'choices' | 'basis' | 'tierFacts'>;
+
+/** What a person must know about one customer beside its level; empty for most. */
+export function findingsAt(classification: Classification, index: number): readonly Finding[] {
+  return findingsFor(classification, classification.tierRow[index] as number, classification.tier[index] as number, index);
+}
+
+const NOTHING: readonly Finding[] = [];
+
+function findingsFor({ list, choices, basis, tierFacts }: ReadList, tierRow: number, tierIndex: number, i: number): readonly Finding[] {
+  const row = tier.rows[tierRow];
   if (row === undefined) throw new Error(`customer ${i} has no row`);
-  if (row.then.kind === 'missing') findings.add(noDeposit ? 'DEPOSIT_MISSING' : 'MARKS_OPEN', i, {});
-  if (row.then.kind === 'error') findings.add('NEGATIVE_DEPOSIT', i, {});
+  let found: Finding[] | null = null;
+  const add = (code: ClassificationIssueCode, values: Finding['values'] = {}): void => {
+    found ??= [];
+    found.push({ code, values });
+  };
+  if (row.then.kind === 'missing') add(basis === '' || Number.isNaN(list.money[basis]?.[i] ?? NaN) ? 'DEPOSIT_MISSING' : 'MARKS_OPEN');
+  if (row.then.kind === 'error') add('NEGATIVE_DEPOSIT');
   for (const code of row.warns ?? []) {
     if (!(code in CLASSIFICATION_ISSUES)) throw new Error(`no words for ${code}`);
-    findings.add(code as ClassificationIssueCode, i, {});
+    add(code as ClassificationIssueCode);
   }
   const given = list.text['tier']?.[i] ?? '';
   const word = TIER_WORDS[tierIndex] as string;
-  if (given !== '' && given !== word) findings.add('TIER_DIFFERS', i, { given, tier: word });
-  if (list.text['manager'] !== undefined && list.text['manager'][i] === '') findings.add('MANAGER_MISSING', i, {});
+  if (given !== '' && given !== word) add('TIER_DIFFERS', { given, tier: word });
+  if (list.text['manager']?.[i] === '') add('MANAGER_MISSING');
+  if (MARKS.some((field) => list.flag[field]?.[i] === UNREADABLE_MARK)) add('MARK_UNREADABLE', { tier: otherTier(list, tierFacts, choices, i) });
+  return found ?? NOTHING;
 }
 
 /** Findings with the first of each code kept and all of them counted. */

@@ -6,10 +6,12 @@
 import { OWNERS } from '../policy/owner';
 import { VISIT_CADENCE } from '../policy/visit-cadence';
 import type { CustomerList } from '../intake/customer-list';
-import { SERVICE_WORDS, serviceLabels, TIER_WORDS, type Classification } from '../portfolio/classify';
+import { findingsAt, SERVICE_WORDS, serviceLabels, TIER_WORDS, type Classification } from '../portfolio/classify';
 import { visitDue } from '../portfolio/visit-due';
 import { servicePlan } from '../policy/service-plan';
 import { tier } from '../policy/tier';
+import { CLASSIFICATION_ISSUES } from '../texts/classification';
+import { fill } from '../texts/reason';
 import { dayFrom, serialOf, type Day } from '../values/day';
 import { FEN_PER } from '../values/money';
 import { columnLetters } from './column-letters';
@@ -318,6 +320,10 @@ const COMPUTED: Readonly<Record<Extract<T01Column['source'], { from: 'computed' 
   cadence: ({ classification }, i) => CADENCE_TEXT.get(tierWord(classification, i)) ?? '',
   due: ({ classification, list, base }, i) => nextDue(tierWord(classification, i), list.day['lastVisit']?.[i] ?? NaN, base),
   basis: ({ classification }, i) => BASIS_TEXT[classification.tierRow[i] as number] ?? '',
+  remark: ({ classification, list }, i) =>
+    [list.text['remark']?.[i] ?? '', ...findingsAt(classification, i).map(({ code, values }) => fill(CLASSIFICATION_ISSUES[code].reason.zh, values))]
+      .filter((part) => part !== '')
+      .join(';'),
 };
 
 function tierWord(classification: Classification, i: number): string {

@@ -18,7 +18,7 @@ export interface T01Column {
     | { readonly from: 'ids' }
     | {
         readonly from: 'computed';
-        readonly value: 'seq' | 'tier' | 'owner' | 'person' | 'service' | 'otherServices' | 'plan' | 'cadence' | 'due' | 'basis';
+        readonly value: 'seq' | 'tier' | 'owner' | 'person' | 'service' | 'otherServices' | 'plan' | 'cadence' | 'due' | 'basis' | 'remark';
       };
 }
 
@@ -47,7 +47,7 @@ export const T01_COLUMNS: readonly T01Column[] = [
   { id: 'lastVisit', group: '走访', heading: '上次走访日期', kind: 'date', width: 11, source: { from: 'day', field: 'lastVisit' } },
   { id: 'due', group: '走访', heading: '下次走访截止日', kind: 'date', width: 11, source: { from: 'computed', value: 'due' } },
   { id: 'basis', group: '', heading: '定级依据(条款)', kind: 'text', width: 30, source: { from: 'computed', value: 'basis' } },
-  { id: 'remark', group: '', heading: '备注', kind: 'text', width: 16, source: { from: 'text', field: 'remark' } },
+  { id: 'remark', group: '', heading: '备注', kind: 'text', width: 24, source: { from: 'computed', value: 'remark' } },
 ];
 
 export const T01_TEXTS = {

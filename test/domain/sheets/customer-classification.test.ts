@@ -53,6 +53,25 @@ test('headings, customers and results stand in the document’s order', () => {
   expect(found.get(`${at('serviceClass')}7`)).toBe('信贷类');
 });
 
+test('the remark says what a person must know, after what the list says', () => {
+  const found = cells(
+    plan([
+      { text: { customerName: '甲', manager: '张三', remark: '新客户', tier: '高端客户' }, money: { depositAvg: 500 } },
+      { text: { customerName: '乙', manager: '' }, money: { depositAvg: null } },
+      { text: { customerName: '丙', manager: '李四' }, money: { depositAvg: 1000 }, flag: { lowActivity: 2 } },
+      { text: { customerName: '丁', manager: '李四' }, money: { depositAvg: 800 }, flag: { headOfficeLink: 3 } },
+      { text: { customerName: '戊', manager: '李四' }, money: { depositAvg: 800 } },
+    ]),
+  );
+  expect([5, 6, 7, 8, 9].map((row) => found.get(`${at('remark')}${row}`))).toEqual([
+    '新客户;清单所列级别为高端客户,按规则为一般客户',
+    '存款未填或无法识别,级别为待补数据;没有客户经理,责任未到人',
+    '存款达到高端界限,但标有“资金往来少”(Q-04)',
+    '有标志无法识别,未计入;若为“是”则级别为黄金客户(Q-69)',
+    undefined,
+  ]);
+});
+
 test('a customer name that begins with = is a text cell, never a formula', () => {
   const body = plan(CUSTOMERS).blocks.find(({ style, rows }) => style === 'body' && rows === 3);
   expect(body?.columns[1]).toEqual({ kind: 'text', values: ['=甲公司', '乙公司', '丙公司'] });
