@@ -1,0 +1,33 @@
+/** Runs every measurement, prints it as ratios inside this one run, and writes docs/performance.md. */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { measureColumns } from './columns';
+
+async function main(): Promise<void> {
+  const lines: string[] = [];
+  const say = (line: string): void => {
+    console.log(line);
+    lines.push(line);
+  };
+  say('# Performance');
+  say('');
+  say(`Written by \`npm run bench\` (Node ${process.version}, ${cpus().length} cores). Only ratios inside one run mean anything; seconds differ from machine to machine.`);
+  say('');
+  say('## Rules over many customers');
+  say('');
+  say('Four tables (tier, service class, fund return, repricing ladder), median of 15 runs, per customer relative to the hand-written loops.');
+  say('');
+  say('| how | customers | ns per customer | ratio |');
+  say('| --- | ---: | ---: | ---: |');
+  const measured = await measureColumns();
+  const perCustomer = measured.map(({ customers, milliseconds }) => (milliseconds * 1e6) / customers);
+  const [base = 1] = perCustomer;
+  measured.forEach(({ name, customers }, i) => {
+    const cost = perCustomer[i] ?? 0;
+    say(`| ${name} | ${customers.toLocaleString('en')} | ${cost.toFixed(1)} | ${(cost / base).toFixed(2)} |`);
+  });
+  writeFileSync(join(__dirname, '../docs/performance.md'), `${lines.join('\n')}\n`);
+}
+
+void main();
