@@ -1,0 +1,168 @@
+/** The pane: frame, language, colours, and the step we are at. */
+import { Button, FluentProvider, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { ArrowCounterclockwiseRegular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '../domain/texts/words';
+import type { Workbook } from '../workbook/workbook';
+import { ErrorBanner } from './components/ErrorBanner';
+import { ProgressPanel } from './components/ProgressPanel';
+import { SettingsPopover } from './components/SettingsPopover';
+import { StepList } from './components/StepList';
+import { STEPS, stepBefore } from './flow';
+import { PaneContext } from './pane-context';
+import { openQuestions } from './recognition';
+import { ColumnsStep } from './steps/ColumnsStep';
+import { PasteStep } from './steps/PasteStep';
+import { ResultStep } from './steps/ResultStep';
+import { WriteStep } from './steps/WriteStep';
+import { en } from './texts/en';
+import { zh } from './texts/zh';
+import type { OfficeColours, ThemeWish } from './theme';
+import { useSession } from './use-session';
+import { useTheme } from './use-theme';
+
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', padding: '4px 4px 4px 12px' },
+  product: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  // A webview hides scrollbars until they are used; a person must see that there is more.
+  main: { flex: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', padding: '4px 12px 16px', display: 'flex', flexDirection: 'column', gap: '12px' },
+  heading: { margin: '4px 0 0', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, ':focus': { outline: 'none' } },
+  foot: { display: 'flex', gap: '8px', padding: '8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, alignItems: 'center' },
+  space: { flex: 1 },
+  bar: { alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
+  wrap: { whiteSpace: 'normal' },
+  spoken: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});
+
+interface Props {
+  readonly workbook: Workbook;
+  /** Whether the workbook is Excel's; a workbook in memory is told to be one. */
+  readonly isExcel: boolean;
+  /** Text of the bundled sample list; '' for none. */
+  readonly sample: string;
+  readonly officeColours?: OfficeColours | undefined;
+  readonly initialLanguage: Language;
+}
+
+export function App({ workbook, isExcel, sample, officeColours, initialLanguage }: Props) {
+  const [language, setLanguage] = useState<Language>(initialLanguage);
+  const [themeWish, setThemeWish] = useState<ThemeWish>('auto');
+  const theme = useTheme(themeWish, officeColours);
+  const pane = useMemo(() => ({ language, texts: language === 'zh' ? zh : en }), [language]);
+  const styles = useStyles();
+  const { texts } = pane;
+  const session = useSession(workbook, sample);
+  const { flow } = session;
+  const [typed, setTyped] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  const { step } = flow;
+
+  useEffect(() => {
+    document.documentElement.lang = pane.texts.locale;
+  }, [pane]);
+  useEffect(() => {
+    // Opening the pane must not take the focus out of the sheet.
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    main.current?.scrollTo?.({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [step]);
+
+  const isBusy = flow.task !== null;
+  const before = stepBefore(step);
+  const open = flow.recognition === null ? [] : openQuestions(flow.recognition);
+  return (
+    <PaneContext.Provider value={pane}>
+      <FluentProvider theme={theme} className={styles.provider}>
+        <div className={styles.pane} data-testid={`step-${step}`}>
+          <header>
+            <div className={styles.head}>
+              <h1 className={styles.product}>{texts.product}</h1>
+              <SettingsPopover onLanguage={setLanguage} themeWish={themeWish} onThemeWish={setThemeWish} />
+            </div>
+            <StepList flow={flow} onStep={session.goTo} />
+          </header>
+          <main ref={main} className={styles.main}>
+            <h2 ref={heading} tabIndex={-1} className={styles.heading}>{texts.steps[step]}</h2>
+            <div className={styles.spoken} role="status">{texts.stepOf(STEPS.indexOf(step) + 1, STEPS.length)} {texts.steps[step]}</div>
+            {flow.problem !== null && <ErrorBanner problem={flow.problem} onRetry={session.retry} onClose={session.dismiss} />}
+            {flow.isStopped && (
+              <MessageBar intent="info" layout="multiline" className={styles.bar} data-testid="stopped">
+                <MessageBarBody className={styles.wrap}>{texts.stopped}</MessageBarBody>
+              </MessageBar>
+            )}
+            {flow.task !== null && <ProgressPanel task={flow.task} onCancel={session.cancel} />}
+            {!isExcel && step === 'paste' && (
+              <MessageBar intent="info" layout="multiline" className={styles.bar}>
+                <MessageBarBody className={styles.wrap}>
+                  <MessageBarTitle>{texts.outside.says}</MessageBarTitle>
+                  {texts.outside.cure}
+                </MessageBarBody>
+              </MessageBar>
+            )}
+            {step === 'paste' && (
+              <PasteStep
+                isBusy={isBusy}
+                hasSample={sample !== ''}
+                typed={typed}
+                onTyped={setTyped}
+                onPaste={session.takePaste}
+                onFile={session.takeFile}
+                onSource={session.takeSource}
+                onSample={session.takeSample}
+                listSources={session.listSources}
+              />
+            )}
+            {step === 'columns' && flow.taken !== null && flow.recognition !== null && (
+              <ColumnsStep taken={flow.taken} recognition={flow.recognition} isBusy={isBusy} onRecognition={session.setRecognition} />
+            )}
+            {step === 'result' && flow.classification !== null && <ResultStep classification={flow.classification} />}
+            {step === 'write' && flow.classification !== null && (
+              <WriteStep
+                classification={flow.classification}
+                wishedName={flow.sheetName}
+                takenNames={flow.sheetNames}
+                isChosen={flow.isSheetChosen}
+                isBusy={isBusy}
+                written={flow.written}
+                onName={session.nameSheet}
+                onChosen={session.chooseSheet}
+                onWrite={session.write}
+                onShow={session.show}
+              />
+            )}
+          </main>
+          <footer className={styles.foot}>
+            {before !== null && (
+              <Button disabled={isBusy} onClick={() => session.goTo(before)} data-testid="back">{texts.back}</Button>
+            )}
+            {(step !== 'paste' || flow.taken !== null) && (
+              <Button appearance="subtle" icon={<ArrowCounterclockwiseRegular />} disabled={isBusy} onClick={() => { setTyped(''); session.startOver(); }} data-testid="start-over">
+                {texts.startOver}
+              </Button>
+            )}
+            <div className={styles.space} />
+            {step === 'paste' && (
+              <Button appearance="primary" disabled={isBusy} onClick={() => (typed.trim() === '' && flow.recognition !== null ? session.goTo('columns') : session.takeText(typed))} data-testid="next">
+                {texts.next}
+              </Button>
+            )}
+            {step === 'columns' && (
+              // Stays focusable while questions are open, so that a screen reader can find out why.
+              <Button appearance="primary" disabledFocusable={isBusy || open.length > 0 || flow.recognition?.hasCustomerName === false} onClick={session.classify} data-testid="next">{texts.columns.goOn}</Button>
+            )}
+            {step === 'result' && (
+              <Button appearance="primary" disabled={isBusy} onClick={() => session.goTo('write')} data-testid="next">{texts.result.goOn}</Button>
+            )}
+          </footer>
+        </div>
+      </FluentProvider>
+    </PaneContext.Provider>
+  );
+}

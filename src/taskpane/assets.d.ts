@@ -1,0 +1,5 @@
+/** Text files that the bundler hands over as strings. */
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}

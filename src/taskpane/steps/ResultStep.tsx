@@ -1,0 +1,56 @@
+/** Step 3, 结果: who is in which tier, what is off in the list, and why. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { FIELDS } from '../../domain/intake/fields';
+import { ClassMatrix } from '../components/ClassMatrix';
+import { CustomerTable } from '../components/CustomerTable';
+import { count } from '../components/figures';
+import { IssueList } from '../components/IssueList';
+import { Section } from '../components/Section';
+import { TierSummary } from '../components/TierSummary';
+import { WhyCard } from '../components/WhyCard';
+import { findingsOf } from '../findings';
+import type { Classification } from '../../domain/portfolio/classify';
+import { balanceParts } from '../balance-parts';
+import { usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  step: { display: 'flex', flexDirection: 'column', gap: '20px' },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export function ResultStep({ classification }: { readonly classification: Classification }) {
+  const styles = useStyles();
+  const { language, texts } = usePane();
+  const [onlyTier, setOnlyTier] = useState<number | null>(null);
+  const [asked, setAsked] = useState<number | null>(null);
+  const { findings, kinds } = useMemo(() => findingsOf(classification), [classification]);
+  const { list, basis } = classification;
+  const { balance } = list;
+  const problems = kinds.reduce((sum, kind) => sum + kind.count, 0);
+  return (
+    <div className={styles.step}>
+      <Section title={texts.result.tiers}>
+        <div className={styles.small}>{basis === '' ? texts.result.noBasis : texts.result.basis(FIELDS[basis].title[language])}</div>
+        <TierSummary classification={classification} only={onlyTier} onOnly={setOnlyTier} />
+      </Section>
+      <Section title={texts.result.balance}>
+        <div data-testid="row-balance">{texts.result.balanceLine(count(balance.rowsRead), balanceParts(balance))}</div>
+        <div className={styles.small}>
+          {texts.result.merged(count(balance.dataRows), count(balance.customers))}
+          {balance.duplicateRows > 0 && ` ${texts.result.duplicates(count(balance.duplicateRows))}`}
+        </div>
+      </Section>
+      <Section title={texts.result.problems(count(problems))}>
+        <IssueList findings={findings} kinds={kinds} />
+      </Section>
+      <Section title={texts.result.matrix}>
+        <ClassMatrix classification={classification} />
+      </Section>
+      <Section title={texts.result.list}>
+        <CustomerTable classification={classification} onlyTier={onlyTier} onAllTiers={() => setOnlyTier(null)} onWhy={setAsked} />
+      </Section>
+      {asked !== null && <WhyCard classification={classification} customer={asked} onClose={() => setAsked(null)} />}
+    </div>
+  );
+}

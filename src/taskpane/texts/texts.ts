@@ -1,0 +1,196 @@
+/** The one shape of the pane's dictionaries: a language without one of these texts does not compile. */
+import type { WorkbookFault } from '../../workbook/workbook';
+import type { PaneFault } from '../problem';
+import type { ColumnReason } from '../recognition';
+import type { Step, TaskKind } from '../flow';
+import type { ThemeWish } from '../theme';
+
+/** What happened and what to do about it. */
+export interface Saying {
+  readonly says: string;
+  readonly cure: string;
+}
+
+export interface Texts {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly product: string;
+  readonly steps: Readonly<Record<Step, string>>;
+  readonly stepOf: (step: number, steps: number) => string;
+  readonly next: string;
+  readonly back: string;
+  readonly startOver: string;
+  readonly cancel: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly outside: Saying;
+  /** Between names in a row. */
+  readonly listJoiner: string;
+
+  readonly paste: {
+    readonly lead: string;
+    readonly lessons: readonly [string, string, string];
+    readonly box: string;
+    readonly boxHint: string;
+    readonly privacy: string;
+    readonly orWorkbook: string;
+    readonly useSelection: string;
+    readonly chooseSource: string;
+    readonly sheet: (name: string) => string;
+    readonly table: (name: string) => string;
+    readonly noSources: string;
+    readonly useSource: string;
+    readonly orFile: string;
+    readonly chooseFile: string;
+    readonly fileHint: string;
+    readonly drop: string;
+    readonly orSample: string;
+    readonly loadSample: string;
+    readonly sampleHint: string;
+    readonly kept: (rows: number) => string;
+  };
+
+  readonly columns: {
+    readonly lead: (origin: string, rows: number) => string;
+    readonly origin: Readonly<Record<'paste' | 'sample' | 'selection', string>> & {
+      readonly file: (name: string) => string;
+      readonly table: (name: string) => string;
+      readonly sheet: (name: string) => string;
+    };
+    readonly hiddenRows: (rows: number) => string;
+    readonly found: string;
+    readonly title: string;
+    readonly organisation: string;
+    readonly dataDate: string;
+    readonly unitLine: string;
+    readonly headingRows: string;
+    readonly headingRowsAre: (first: number, last: number) => string;
+    readonly notFound: string;
+    readonly questions: (open: number, all: number) => string;
+    readonly required: string;
+    readonly answered: string;
+    readonly preset: string;
+    readonly why: Readonly<Record<ColumnReason, string>>;
+    readonly recognised: (count: number) => string;
+    readonly unknown: (count: number) => string;
+    readonly unknownHint: string;
+    readonly noColumns: string;
+    readonly column: (letter: string) => string;
+    readonly untitled: string;
+    readonly usedAs: string;
+    readonly unused: string;
+    readonly fieldOf: (heading: string) => string;
+    readonly unit: string;
+    readonly period: string;
+    readonly change: string;
+    readonly examples: string;
+    readonly noExamples: string;
+    readonly proposals: string;
+    readonly allFields: string;
+    readonly totals: string;
+    readonly totalAgrees: (row: number, heading: string, printed: string) => string;
+    readonly totalDiffers: (row: number, heading: string, printed: string, ours: string) => string;
+    readonly noTotals: string;
+    readonly stillOpen: (questions: string) => string;
+    readonly goOn: string;
+  };
+
+  readonly result: {
+    readonly basis: (field: string) => string;
+    readonly noBasis: string;
+    readonly tiers: string;
+    readonly tier: string;
+    readonly customersUnit: string;
+    readonly depositSum: (wan: string) => string;
+    readonly tierLabel: (tier: string, customers: number, share: string, wan: string) => string;
+    readonly total: string;
+    readonly unknownDeposit: (customers: number) => string;
+    readonly onlyTier: (tier: string) => string;
+    readonly allTiers: string;
+    readonly matrix: string;
+    readonly matrixCorner: string;
+    readonly balance: string;
+    readonly balanceLine: (read: string, parts: readonly (readonly [BalancePart, number])[]) => string;
+    readonly duplicates: (rows: string) => string;
+    readonly merged: (rows: string, customers: string) => string;
+    readonly problems: (count: string) => string;
+    readonly noProblems: string;
+    readonly problemKind: string;
+    readonly allKinds: (count: string) => string;
+    readonly kind: (name: string, count: string) => string;
+    readonly shownOf: (shown: string, all: string) => string;
+    readonly more: string;
+    readonly place: (row: number | undefined, column: string, heading: string) => string;
+    readonly cure: (cure: string) => string;
+    readonly severity: Readonly<Record<'error' | 'ask' | 'warning' | 'note', string>>;
+    readonly list: string;
+    readonly search: string;
+    readonly searchHint: string;
+    readonly found: (found: string, all: string) => string;
+    readonly nothingFound: string;
+    readonly customer: string;
+    readonly why: string;
+    readonly whyOf: (customer: string) => string;
+    readonly noManager: string;
+    readonly unnamed: string;
+    readonly deposit: string;
+    readonly goOn: string;
+  };
+
+  readonly why: {
+    readonly tier: string;
+    readonly service: string;
+    readonly otherServices: (labels: string) => string;
+    readonly owners: (owners: string) => string;
+    readonly clause: (id: string) => string;
+    readonly reading: (id: string) => string;
+    readonly noClause: string;
+    readonly values: string;
+    readonly missing: string;
+    readonly warning: (warning: string) => string;
+    readonly sourceRows: (first: number, count: number) => string;
+  };
+
+  readonly write: {
+    readonly sheets: string;
+    readonly t01: string;
+    readonly t01Hint: string;
+    readonly name: string;
+    readonly nameIs: (name: string) => string;
+    readonly rows: (rows: string) => string;
+    readonly write: string;
+    readonly chooseOne: string;
+    readonly done: (name: string) => string;
+    readonly doneFacts: (rows: string, cells: string) => string;
+    readonly verified: string;
+    readonly open: string;
+    readonly again: string;
+    readonly unfinished: (name: string) => string;
+    readonly finishedBefore: (names: string) => string;
+  };
+
+  readonly tasks: Readonly<Record<TaskKind, string>>;
+  readonly progress: (done: string, total: string, unit: string) => string;
+  readonly progressUnit: Readonly<Record<TaskKind, string>>;
+  readonly working: string;
+  readonly stopped: string;
+
+  readonly faults: Readonly<Record<WorkbookFault, Saying>>;
+  readonly paneFaults: { readonly [Fault in PaneFault]: (name: string) => Saying };
+  readonly details: (code: string) => string;
+
+  readonly settings: {
+    readonly title: string;
+    readonly language: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<ThemeWish, string>>;
+    readonly version: (version: string) => string;
+    readonly privacy: string;
+  };
+}
+
+/** Where rows of the source went. */
+export type BalancePart = 'head' | 'data' | 'total' | 'note' | 'signature' | 'blank' | 'heading' | 'rejected';
+
+/** The names of the languages, each in itself; they are the same in every dictionary. */
+export const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;

@@ -1,0 +1,18 @@
+/** The one place where the pane listens to the system and to Office for its colours. */
+import type { Theme } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { DARK, isDark, LIGHT, type OfficeColours, type ThemeWish } from './theme';
+
+const PREFERS_DARK = '(prefers-color-scheme: dark)';
+
+export function useTheme(wish: ThemeWish, office: OfficeColours | undefined): Theme {
+  const prefersDark = useSyncExternalStore(
+    (changed) => {
+      const query = window.matchMedia(PREFERS_DARK);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(PREFERS_DARK).matches,
+  );
+  return isDark(wish, office, prefersDark) ? DARK : LIGHT;
+}
