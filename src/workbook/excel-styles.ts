@@ -16,13 +16,15 @@ const FONT = '宋体';
 const BLACK = '#000000';
 const plain = { name: FONT, size: 10, bold: false, color: BLACK };
 const bold = { ...plain, bold: true };
+/** Forms of twenty columns on an A4 page need the smaller type. */
+const small = { ...plain, size: 9 };
 
 export const LOOKS: Readonly<Record<StyleName, Look>> = {
   title: { font: { ...bold, size: 16 }, fill: null, borders: 'none', horizontal: 'center', wrap: false, rowHeight: 30 },
   caption: { font: plain, fill: null, borders: 'none', horizontal: 'left', wrap: false, rowHeight: null },
   heading: { font: bold, fill: '#E7E6E6', borders: 'thin', horizontal: 'center', wrap: true, rowHeight: 28 },
-  body: { font: plain, fill: null, borders: 'thin', horizontal: 'by-kind', wrap: false, rowHeight: null },
-  total: { font: bold, fill: '#F2F2F2', borders: 'thin', horizontal: 'by-kind', wrap: false, rowHeight: null },
+  body: { font: small, fill: null, borders: 'thin', horizontal: 'by-kind', wrap: true, rowHeight: null },
+  total: { font: { ...small, bold: true }, fill: '#F2F2F2', borders: 'thin', horizontal: 'by-kind', wrap: false, rowHeight: null },
   note: { font: plain, fill: null, borders: 'none', horizontal: 'left', wrap: true, rowHeight: null },
   signature: { font: { ...plain, size: 11 }, fill: null, borders: 'none', horizontal: 'left', wrap: false, rowHeight: 28 },
   warning: { font: { ...bold, color: '#9C0006' }, fill: '#FFC7CE', borders: 'thin', horizontal: 'left', wrap: true, rowHeight: null },
@@ -32,6 +34,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
 /** Where a cell's content stands when its look says `by-kind`. */
 export const ALIGNMENT_BY_KIND: Readonly<Record<CellKind, 'left' | 'center' | 'right'>> = {
   text: 'left',
+  word: 'center',
   wan: 'right',
   yuan: 'right',
   rate: 'right',
@@ -61,5 +64,10 @@ export function columnPoints(characters: number): number {
   return (characters * 8 + 5) * 0.75;
 }
 
-/** Margins of a page in points: a centimetre and a half, room for holes on the left. */
-export const PAGE_MARGINS = { top: 42, bottom: 42, left: 50, right: 28, header: 20, footer: 20 } as const;
+/** Points of a row with so many lines of a font. */
+export function linesHeight(lines: number, fontSize: number): number {
+  return Math.ceil(lines * fontSize * 1.3) + 4;
+}
+
+/** Margins of a page in points: one and a half centimetres above and below, room for holes on the left. */
+export const PAGE_MARGINS = { top: 42, bottom: 42, left: 36, right: 20, header: 20, footer: 20 } as const;

@@ -11,7 +11,7 @@ import { fullAddress } from './range-address';
 import { readInChunks } from './read-range';
 import type { Operation } from './sheet-operations';
 import { parseSetting, settingKey, settingText } from './stored-setting';
-import { WorkbookError, type CellValue, type RangeChunk, type RangeInfo, type RangeSource, type Watch, type Workbook, type WrittenSheet } from './workbook';
+import type { CellValue, RangeChunk, RangeInfo, RangeSource, Watch, Workbook, WrittenSheet } from './workbook';
 import { writePlans, type SheetDriver, type StatusCell } from './write-plans';
 
 /** A sheet of the user's to start with. */

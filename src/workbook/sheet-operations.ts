@@ -5,10 +5,10 @@
  * starts with `=` stays text only in a cell that is text already. Merges come after values. Formulas come out of
  * `Formula` objects alone: a data string has no way into `formulas`.
  */
-import { NUMBER_FORMATS, type Area, type Block, type Highlight, type PlanColumn, type PrintSetup, type SheetPlan } from '../domain/sheets/sheet-plan';
+import { isTextKind, NUMBER_FORMATS, type Area, type Block, type Highlight, type PlanColumn, type PrintSetup, type SheetPlan } from '../domain/sheets/sheet-plan';
 import { cellBytes } from './cell-bytes';
 import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, MAX_TEXT, type RequestLimits } from './excel-limits';
-import { ALIGNMENT_BY_KIND, columnPoints, LOOKS, type Look } from './excel-styles';
+import { ALIGNMENT_BY_KIND, columnPoints, linesHeight, LOOKS, type Look } from './excel-styles';
 import { WorkbookError } from './workbook';
 
 /** A value as it is written: '' is an empty cell. Never null, which Excel reads as "leave as it is". */
@@ -60,7 +60,7 @@ export function* sheetOperations(plan: SheetPlan, limits: RequestLimits): Genera
     }
   }
   for (const block of filled(plan)) {
-    const look = LOOKS[block.style];
+    const look = lookOf(block);
     yield light({ op: 'look', area: areaOf(block), look });
     if (look.horizontal !== 'by-kind') continue;
     for (const run of runs(block, (column) => ALIGNMENT_BY_KIND[column.kind])) {
@@ -122,7 +122,7 @@ function checkColumn(column: PlanColumn, block: Block, plan: SheetPlan): void {
     return;
   }
   for (const value of column.values) {
-    if (typeof value !== (column.kind === 'text' ? 'string' : 'number')) throw new Error(`${plan.template}: a ${typeof value} in a column of ${column.kind}`);
+    if (typeof value !== (isTextKind(column.kind) ? 'string' : 'number')) throw new Error(`${plan.template}: a ${typeof value} in a column of ${column.kind}`);
     if (value === Infinity || value === -Infinity) throw new Error(`${plan.template}: an infinite number`);
     if (typeof value === 'string' && value.length > MAX_TEXT) throw new WorkbookError('too-large', '', plan.name);
   }
@@ -132,12 +132,18 @@ function filled(plan: SheetPlan): readonly Block[] {
   return plan.blocks.filter((block) => block.rows > 0 && block.columns.length > 0);
 }
 
+/** The look of a block's style, its rows as high as its lines need. */
+function lookOf({ style, lines }: Block): Look {
+  const look = LOOKS[style];
+  return lines === undefined ? look : { ...look, rowHeight: linesHeight(lines, look.font.size) };
+}
+
 function areaOf(block: Block): Area {
   return { top: block.top, left: block.left, rows: block.rows, columns: block.columns.length };
 }
 
 function formatOf(column: PlanColumn): string {
-  return 'formulas' in column && column.kind === 'text' ? GENERAL : NUMBER_FORMATS[column.kind];
+  return 'formulas' in column && isTextKind(column.kind) ? GENERAL : NUMBER_FORMATS[column.kind];
 }
 
 function contentOf(column: PlanColumn): 'values' | 'formulas' {

@@ -15,12 +15,15 @@ import { fill } from '../texts/reason';
 import { dayFrom, serialOf, type Day } from '../values/day';
 import { FEN_PER } from '../values/money';
 import { columnLetters } from './column-letters';
-import { formula, type Block, type Highlight, type PlanColumn, type SheetPlan } from './sheet-plan';
+import { lineCount } from './line-count';
+import { formula, isTextKind, type Area, type Block, type Highlight, type PlanColumn, type SheetPlan } from './sheet-plan';
 import { T01_COLUMNS, T01_TEXTS, type T01Column } from './t01-columns';
 
 /** Rows above the customers: title, block line, two heading rows. */
 const HEAD_ROWS = 4;
 const SLICE = 8192;
+/** A single long remark must not stretch every row. */
+const MOST_LINES = 5;
 
 interface Body {
   readonly classification: Classification;
@@ -41,22 +44,25 @@ export function* planCustomerClassification(
   const { count } = list;
   const body: Body = { classification, list, base: parseDay(list.facts.dataDate) };
   const columns: PlanColumn[] = [];
-  const cells = T01_COLUMNS.map((column) => (column.kind === 'text' ? new Array<string>(count) : new Float64Array(count)));
+  const cells = T01_COLUMNS.map((column) => (isTextKind(column.kind) ? new Array<string>(count) : new Float64Array(count)));
+  let lines = 1;
   for (let from = 0; from < count; from += SLICE) {
     const to = Math.min(from + SLICE, count);
     T01_COLUMNS.forEach((column, c) => {
-      fillColumn(column, cells[c] as string[] | Float64Array, body, from, to);
+      const values = cells[c] as string[] | Float64Array;
+      fillColumn(column, values, body, from, to);
+      if (isTextKind(column.kind)) lines = Math.max(lines, mostLines(values as string[], column.width, from, to));
     });
     yield { done: to, total: count };
   }
   T01_COLUMNS.forEach((column, c) => {
     const values = cells[c];
-    columns.push(column.kind === 'text' ? { kind: 'text', values: values as string[] } : { kind: column.kind, values: values as Float64Array });
+    columns.push(isTextKind(column.kind) ? { kind: column.kind, values: values as string[] } : { kind: column.kind, values: values as Float64Array });
   });
-  return assemble(classification, sheetName, columns);
+  return assemble(classification, sheetName, columns, Math.min(lines, MOST_LINES));
 }
 
-function assemble(classification: Classification, sheetName: string, columns: readonly PlanColumn[]): SheetPlan {
+function assemble(classification: Classification, sheetName: string, columns: readonly PlanColumn[], lines: number): SheetPlan {
   const { list } = classification;
   const { count, facts } = list;
   const width = T01_COLUMNS.length;
@@ -81,8 +87,11 @@ function assemble(classification: Classification, sheetName: string, columns: re
     row(1, at('depositBalance'), 'caption', [`${T01_TEXTS.dataDate}${facts.dataDate}`]),
     row(1, width - 2, 'caption', [T01_TEXTS.unit]),
     row(2, 0, 'heading', T01_COLUMNS.map((column, c) => (groups.some(({ left }) => left === c) ? column.group : '')).map((group, c) => group || headingAlone(c))),
-    row(3, 0, 'heading', T01_COLUMNS.map((column) => (column.group === '' ? '' : column.heading))),
-    { top: first, left: 0, rows: count, style: 'body', columns },
+    {
+      ...row(3, 0, 'heading', T01_COLUMNS.map((column) => (column.group === '' ? '' : column.heading))),
+      lines: Math.max(...T01_COLUMNS.map(({ heading, width }) => lineCount(heading, width))),
+    },
+    { top: first, left: 0, rows: count, style: 'body', lines, columns },
     totals(totalRow, first, last),
     ...tierSummary(summaryTop, first, last),
     ...matrix(summaryTop, first, last),
@@ -100,6 +109,7 @@ function assemble(classification: Classification, sheetName: string, columns: re
       merged(1, 0, 1, at('depositBalance') - 1),
       merged(1, at('depositBalance'), 1, 4),
       merged(1, width - 2, 1, 2),
+      ...summaryMerges(summaryTop),
       ...groups.map(({ left, spans }) => merged(2, left, 1, spans)),
       ...T01_COLUMNS.flatMap((column, c) => (column.group === '' ? [merged(2, c, 2, 1)] : [])),
       ...notes(classification).map((_note, n) => merged(notesTop + n, 0, 1, width)),
@@ -115,6 +125,12 @@ function assemble(classification: Classification, sheetName: string, columns: re
     },
     statusCell: { row: 0, column: width },
   };
+}
+
+function mostLines(texts: readonly string[], width: number, from: number, to: number): number {
+  let most = 1;
+  for (let i = from; i < to; i += 1) most = Math.max(most, lineCount(texts[i] as string, width));
+  return most;
 }
 
 /** Index of a column by id. */
@@ -179,33 +195,42 @@ function tierSummary(top: number, first: number, last: number): readonly Block[]
   });
   const sums = (id: 'depositBalance' | 'depositAvg', c: number): PlanColumn =>
     column('wan', c, (row) => `=SUMIF(${tiers},${cell(1, row)},${range(id, first, last)})`);
+  const words = (values: readonly string[]): PlanColumn => ({ kind: 'text', values });
+  const rest = words(new Array<string>(rows + 1).fill(''));
   return [
-    { top, left: 1, rows: 1, style: 'heading', columns: [{ kind: 'text', values: [T01_TEXTS.byTier] }] },
+    { top, left: 1, rows: 1, style: 'heading', columns: ribbon(T01_TEXTS.byTier, 6) },
     {
       top: top + 1,
       left: 1,
       rows: 1,
       style: 'heading',
-      columns: [T01_TEXTS.tier, T01_TEXTS.customers, T01_TEXTS.balanceWan, T01_TEXTS.averageWan].map((value): PlanColumn => ({ kind: 'text', values: [value] })),
+      columns: [T01_TEXTS.tier, T01_TEXTS.customers, T01_TEXTS.balanceWan, '', T01_TEXTS.averageWan, ''].map((value) => words([value])),
     },
     {
       top: firstRow,
       left: 1,
       rows: rows + 1,
       style: 'body',
-      columns: [
-        { kind: 'text', values: [...TIER_WORDS, T01_TEXTS.total] },
-        column('integer', 2, (row) => `=COUNTIF(${tiers},${cell(1, row)})`),
-        sums('depositBalance', 3),
-        sums('depositAvg', 4),
-      ],
+      columns: [words([...TIER_WORDS, T01_TEXTS.total]), column('integer', 2, (row) => `=COUNTIF(${tiers},${cell(1, row)})`), sums('depositBalance', 3), rest, sums('depositAvg', 5), rest],
     },
   ];
 }
 
+/** A heading that spans several columns. */
+function ribbon(text: string, columns: number): readonly PlanColumn[] {
+  return Array.from({ length: columns }, (_none, c) => ({ kind: 'text', values: [c === 0 ? text : ''] }));
+}
+
+/** Headings over both summaries; an amount needs two of the narrow columns. */
+function summaryMerges(top: number): readonly Area[] {
+  const wide = (row: number, left: number, columns: number): Area => ({ top: row, left, rows: 1, columns });
+  const amounts = Array.from({ length: TIER_WORDS.length + 2 }, (_row, r) => [3, 5].map((left) => wide(top + 1 + r, left, 2)));
+  return [wide(top, 1, 6), wide(top, at('owner'), SERVICE_WORDS.length + 2), ...amounts.flat()];
+}
+
 /** Level by service class, right of the summary. */
 function matrix(top: number, first: number, last: number): readonly Block[] {
-  const left = at('bundled');
+  const left = at('owner');
   const tiers = range('tier', first, last);
   const classes = range('serviceClass', first, last);
   const heading = top + 1;
@@ -225,7 +250,7 @@ function matrix(top: number, first: number, last: number): readonly Block[] {
   };
   const across = (row: number) => formula(`=SUM(${columnLetters(left + 1)}${row + 1}:${columnLetters(sumColumn - 1)}${row + 1})`);
   return [
-    { top, left, rows: 1, style: 'heading', columns: [{ kind: 'text', values: [T01_TEXTS.byTierAndClass] }] },
+    { top, left, rows: 1, style: 'heading', columns: ribbon(T01_TEXTS.byTierAndClass, SERVICE_WORDS.length + 2) },
     {
       top: heading,
       left,
@@ -251,17 +276,18 @@ function notes(classification: Classification): readonly string[] {
   const { balance } = classification.list;
   return [
     T01_TEXTS.basis[classification.basis],
-    T01_TEXTS.balance
-      .replace('{rows}', String(balance.rowsRead))
-      .replace('{head}', String(balance.headRows))
-      .replace('{data}', String(balance.dataRows))
-      .replace('{totals}', String(balance.totalRows))
-      .replace('{notes}', String(balance.noteRows + balance.signatureRows))
-      .replace('{blanks}', String(balance.blankRows))
-      .replace('{repeated}', String(balance.repeatedHeadingRows))
-      .replace('{customers}', String(balance.customers))
-      .replace('{duplicates}', String(balance.duplicateRows))
-      .replace('{rejected}', String(balance.rejectedRows)),
+    fill(T01_TEXTS.balance, {
+      rows: balance.rowsRead,
+      head: balance.headRows,
+      data: balance.dataRows,
+      totals: balance.totalRows,
+      notes: balance.noteRows + balance.signatureRows,
+      blanks: balance.blankRows,
+      repeated: balance.repeatedHeadingRows,
+      customers: balance.customers,
+      duplicates: balance.duplicateRows,
+      rejected: balance.rejectedRows,
+    }),
     T01_TEXTS.lead,
     T01_TEXTS.hole,
     T01_TEXTS.visits,

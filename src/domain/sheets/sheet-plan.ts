@@ -16,12 +16,13 @@ export function formula(text: string): Formula {
   return { formula: text };
 }
 
-/** How a column's cells are written and shown. `text` cells get the text format before their values. */
-export type CellKind = 'text' | 'wan' | 'yuan' | 'rate' | 'integer' | 'date';
+/** How a column's cells are written and shown. Texts get the text format before their values; a `word` is a short one that stands centred. */
+export type CellKind = 'text' | 'word' | 'wan' | 'yuan' | 'rate' | 'integer' | 'date';
 
 /** Excel's number format of each kind. */
 export const NUMBER_FORMATS: Readonly<Record<CellKind, string>> = {
   text: '@',
+  word: '@',
   wan: '#,##0.00',
   yuan: '#,##0.00',
   rate: '0.00%',
@@ -29,10 +30,16 @@ export const NUMBER_FORMATS: Readonly<Record<CellKind, string>> = {
   date: 'yyyy-mm-dd',
 };
 
+export type TextKind = 'text' | 'word';
+
+export function isTextKind(kind: CellKind): kind is TextKind {
+  return kind === 'text' || kind === 'word';
+}
+
 /** A column of a block. Text: '' is an empty cell. Numbers (amounts in the column's unit, serial days): NaN is an empty cell. */
 export type PlanColumn =
-  | { readonly kind: 'text'; readonly values: readonly string[] }
-  | { readonly kind: Exclude<CellKind, 'text'>; readonly values: Float64Array | readonly number[] }
+  | { readonly kind: TextKind; readonly values: readonly string[] }
+  | { readonly kind: Exclude<CellKind, TextKind>; readonly values: Float64Array | readonly number[] }
   | { readonly kind: CellKind; readonly formulas: readonly (Formula | null)[] };
 
 /** The looks a block can have; what each means stands in the gateways' style tables. */
@@ -53,6 +60,8 @@ export interface Block {
   readonly left: number;
   readonly rows: number;
   readonly style: StyleName;
+  /** Text lines each row has room for; left out, the style decides. */
+  readonly lines?: number;
   readonly columns: readonly PlanColumn[];
 }
 

@@ -90,9 +90,10 @@ test('totals and summaries are formulas over exactly the customers', () => {
   expect(found.get(`${average}8`)).toBe(`=SUM(${average}5:${average}7)`);
   expect(found.get('B8')).toBe('=COUNTA($B$5:$B$7)');
   const tier = at('tier');
-  expect([found.get('B12'), found.get('C12'), found.get('E12')]).toEqual([
+  expect([found.get('B12'), found.get('C12'), found.get('D12'), found.get('F12')]).toEqual([
     '黄金客户',
     `=COUNTIF($${tier}$5:$${tier}$7,B12)`,
+    `=SUMIF($${tier}$5:$${tier}$7,B12,$${at('depositBalance')}$5:$${at('depositBalance')}$7)`,
     `=SUMIF($${tier}$5:$${tier}$7,B12,$${average}$5:$${average}$7)`,
   ]);
   expect(found.get('C18')).toBe('=SUM(C12:C17)');
@@ -111,9 +112,16 @@ test('merges and blocks never overlap another block’s cells, and the status ce
   }
 });
 
+test('rows have room for the longest text of the list, up to five lines', () => {
+  const lines = (remark: string): number | undefined => plan([{ text: { customerName: '甲', remark }, money: { depositAvg: 1 } }]).blocks.find(({ style, rows }) => style === 'body' && rows === 1)?.lines;
+  expect([lines(''), lines('字'.repeat(22)), lines('字'.repeat(43)), lines('字'.repeat(400))]).toEqual([2, 3, 5, 5]);
+});
+
 test('the row balance is printed', () => {
   const notes = [...cells(plan(CUSTOMERS)).values()].filter((value) => String(value).includes('行数平衡'));
-  expect(notes[0]).toContain('读入7行=表头4+数据3');
+  expect(notes).toEqual([
+    '2、行数平衡:读入7行=表头4+数据3+合计0+说明与签字0+空行0+重复表头0;数据3行归并为3户(完全相同的重复行0行只计一次,无客户名称剔除0行)。',
+  ]);
 });
 
 test('a list without customers still makes a sheet', () => {
