@@ -19,7 +19,7 @@ export function perform(sheet: Excel.Worksheet, operation: Operation): void {
       rangeOf(sheet, operation.area).values = operation.values.map((row) => row.map(typed));
       return;
     case 'formulas':
-      rangeOf(sheet, operation.area).formulas = operation.formulas.map((row) => [...row]);
+      rangeOf(sheet, operation.area).formulas = operation.formulas.map((row) => row.map((cell) => cell?.formula ?? ''));
       return;
     case 'look':
       dress(rangeOf(sheet, operation.area), operation.area, operation.look);

@@ -85,7 +85,7 @@ export class MemorySheet {
         this.fill(operation.area, operation.values);
         return;
       case 'formulas':
-        this.fill(operation.area, operation.formulas);
+        this.fill(operation.area, operation.formulas.map((row) => row.map((cell) => cell?.formula ?? '')));
         return;
       case 'look':
         this.looks.push({ area: operation.area, of: operation.look });

@@ -5,7 +5,7 @@
  * starts with `=` stays text only in a cell that is text already. Merges come after values. Formulas come out of
  * `Formula` objects alone: a data string has no way into `formulas`.
  */
-import { isTextKind, NUMBER_FORMATS, type Area, type Block, type Highlight, type PlanColumn, type PrintSetup, type SheetPlan } from '../domain/sheets/sheet-plan';
+import { isTextKind, NUMBER_FORMATS, type Area, type Block, type Formula, type Highlight, type PlanColumn, type PrintSetup, type SheetPlan } from '../domain/sheets/sheet-plan';
 import { cellBytes } from './cell-bytes';
 import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, MAX_TEXT, type RequestLimits } from './excel-limits';
 import { ALIGNMENT_BY_KIND, columnPoints, linesHeight, LOOKS, type Look } from './excel-styles';
@@ -17,7 +17,7 @@ export type WrittenValue = string | number;
 export type Operation =
   | { readonly op: 'number-format'; readonly area: Area; readonly format: string }
   | { readonly op: 'values'; readonly area: Area; readonly values: readonly (readonly WrittenValue[])[] }
-  | { readonly op: 'formulas'; readonly area: Area; readonly formulas: readonly (readonly string[])[] }
+  | { readonly op: 'formulas'; readonly area: Area; readonly formulas: readonly (readonly (Formula | null)[])[] }
   | { readonly op: 'look'; readonly area: Area; readonly look: Look }
   | { readonly op: 'align'; readonly area: Area; readonly horizontal: 'left' | 'center' | 'right' }
   | { readonly op: 'column-width'; readonly column: number; readonly points: number }
@@ -174,11 +174,11 @@ function* valueOperations(block: Block, run: Area, limits: RequestLimits): Gener
 }
 
 function* formulaOperations(block: Block, run: Area, limits: RequestLimits): Generator<Weighed> {
-  const at = (row: number, column: number): string => {
+  const at = (row: number, column: number): Formula | null => {
     const content = block.columns[column - block.left] as Extract<PlanColumn, { formulas: unknown }>;
-    return content.formulas[row - block.top]?.formula ?? '';
+    return content.formulas[row - block.top] ?? null;
   };
-  for (const { area, bytes } of rectangles(run, (row, column) => cellBytes(at(row, column)), limits)) {
+  for (const { area, bytes } of rectangles(run, (row, column) => cellBytes(at(row, column)?.formula ?? ''), limits)) {
     yield { operation: { op: 'formulas', area, formulas: matrix(area, at) }, cells: area.rows * area.columns, bytes };
   }
 }

@@ -5,7 +5,7 @@
  * plan cannot differ. The file holds values, native formulas and looks; no macro, no link, no trace of an add-in.
  */
 import type { CellStyle, ConditionalRule, MergeRange, WriteSheet } from 'hucre/xlsx';
-import type { Area, SheetPlan } from '../domain/sheets/sheet-plan';
+import type { Area, Formula, SheetPlan } from '../domain/sheets/sheet-plan';
 import { BORDER_COLOR, PAGE_MARGINS, TONES, type Look } from './excel-styles';
 import { MAX_COLUMNS, MAX_ROWS } from './excel-limits';
 import { areaAddress } from './range-address';
@@ -42,7 +42,7 @@ function sheetOf(plan: SheetPlan, name: string): WriteSheet {
 /** A sheet while operations are carried out: values in rows, looks in runs that share one object. */
 class Paper {
   private readonly values: (string | number | null)[][];
-  private readonly formulas = new Map<string, string>();
+  private readonly formulas = new Map<string, Formula>();
   private readonly formats: (string | undefined)[][];
   private readonly looks: (Look | undefined)[][];
   private readonly alignments: ('left' | 'center' | 'right' | undefined)[][];
@@ -80,8 +80,8 @@ class Paper {
         return;
       case 'formulas':
         operation.formulas.forEach((row, r) => {
-          row.forEach((text, c) => {
-            if (text !== '') this.formulas.set(`${operation.area.top + r},${operation.area.left + c}`, text.slice(1));
+          row.forEach((cell, c) => {
+            if (cell !== null) this.formulas.set(`${operation.area.top + r},${operation.area.left + c}`, cell);
           });
         });
         return;
@@ -142,7 +142,7 @@ class Paper {
   sheet(name: string): WriteSheet {
     // A list of 50,000 rows has one style per column nearly everywhere: the column carries it, only the other cells are named.
     const usual = Array.from({ length: this.columns }, (_none, c) => mostFrequent(Array.from({ length: this.rows }, (_row, r) => this.style(r, c))));
-    const cells = new Map<string, { formula?: string; style?: CellStyle; richText?: { text: string }[] }>();
+    const cells = new Map<string, { formula?: string; formulaResult?: number | string; style?: CellStyle; richText?: { text: string }[] }>();
     for (let r = 0; r < this.rows; r += 1) {
       for (let c = 0; c < this.columns; c += 1) {
         const style = this.style(r, c);
@@ -152,7 +152,9 @@ class Paper {
         else if (style !== usual[c]) cells.set(`${r},${c}`, { style });
       }
     }
-    for (const [key, formula] of this.formulas) cells.set(key, { ...cells.get(key), formula });
+    for (const [key, { formula, result }] of this.formulas) {
+      cells.set(key, { ...cells.get(key), formula: formula.slice(1), ...(result !== undefined && { formulaResult: result }) });
+    }
     return {
       name,
       rows: this.values,

@@ -92,9 +92,9 @@ function assemble(classification: Classification, sheetName: string, columns: re
       lines: Math.max(...T01_COLUMNS.map(({ heading, width }) => lineCount(heading, width))),
     },
     { top: first, left: 0, rows: count, style: 'body', lines, columns },
-    totals(totalRow, first, last),
-    ...tierSummary(summaryTop, first, last),
-    ...matrix(summaryTop, first, last),
+    totals(classification, totalRow, first, last),
+    ...tierSummary(classification, summaryTop, first, last),
+    ...matrix(classification, summaryTop, first, last),
     ...notes(classification).map((note, n) => row(notesTop + n, 0, 'note', [note])),
     row(notesTop + notes(classification).length + 1, 0, 'signature', [T01_TEXTS.signature]),
   ];
@@ -160,10 +160,24 @@ function range(id: T01Column['id'], first: number, last: number): string {
   return `$${letters}$${first + 1}:$${letters}$${last + 1}`;
 }
 
-function totals(top: number, first: number, last: number): Block {
-  const sum = (id: T01Column['id']): PlanColumn => {
+/** Known amounts of a field in 万元, by `TIER_WORDS`. */
+function sumsByTier({ list, tier: tiers }: Classification, field: string): readonly number[] {
+  const sums = TIER_WORDS.map(() => 0);
+  list.money[field]?.forEach((amount, i) => {
+    const t = tiers[i] as number;
+    if (!Number.isNaN(amount)) sums[t] = (sums[t] as number) + amount;
+  });
+  return sums.map((fen) => fen / FEN_PER.万元);
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
+}
+
+function totals(classification: Classification, top: number, first: number, last: number): Block {
+  const sum = (id: 'depositBalance' | 'depositAvg'): PlanColumn => {
     const letters = columnLetters(at(id));
-    return { kind: 'wan', formulas: [formula(`=SUM(${letters}${first + 1}:${letters}${last + 1})`)] };
+    return { kind: 'wan', formulas: [formula(`=SUM(${letters}${first + 1}:${letters}${last + 1})`, total(sumsByTier(classification, id)))] };
   };
   return {
     top,
@@ -172,7 +186,7 @@ function totals(top: number, first: number, last: number): Block {
     style: 'total',
     columns: T01_COLUMNS.map((column): PlanColumn => {
       if (column.id === 'seq') return { kind: 'text', values: [T01_TEXTS.total] };
-      if (column.id === 'customerName') return { kind: 'integer', formulas: [formula(`=COUNTA(${range('customerName', first, last)})`)] };
+      if (column.id === 'customerName') return { kind: 'integer', formulas: [formula(`=COUNT(${range('seq', first, last)})`, classification.list.count)] };
       if (column.id === 'depositBalance' || column.id === 'depositAvg') return sum(column.id);
       return { kind: 'text', values: [''] };
     }),
@@ -180,21 +194,18 @@ function totals(top: number, first: number, last: number): Block {
 }
 
 /** Customers and deposits by level, left below the list. */
-function tierSummary(top: number, first: number, last: number): readonly Block[] {
+function tierSummary(classification: Classification, top: number, first: number, last: number): readonly Block[] {
   const tiers = range('tier', first, last);
   const rows = TIER_WORDS.length;
   const firstRow = top + 2;
   const lastRow = firstRow + rows - 1;
   const cell = (column: number, row: number): string => `${columnLetters(column)}${row + 1}`;
-  const column = (kind: 'integer' | 'wan', c: number, make: (row: number) => string): PlanColumn => ({
+  const column = (kind: 'integer' | 'wan', c: number, results: readonly number[], make: (row: number) => string): PlanColumn => ({
     kind,
-    formulas: [
-      ...TIER_WORDS.map((_word, t) => formula(make(firstRow + t))),
-      formula(`=SUM(${cell(c, firstRow)}:${cell(c, lastRow)})`),
-    ],
+    formulas: [...results.map((result, t) => formula(make(firstRow + t), result)), formula(`=SUM(${cell(c, firstRow)}:${cell(c, lastRow)})`, total(results))],
   });
   const sums = (id: 'depositBalance' | 'depositAvg', c: number): PlanColumn =>
-    column('wan', c, (row) => `=SUMIF(${tiers},${cell(1, row)},${range(id, first, last)})`);
+    column('wan', c, sumsByTier(classification, id), (row) => `=SUMIF(${tiers},${cell(1, row)},${range(id, first, last)})`);
   const words = (values: readonly string[]): PlanColumn => ({ kind: 'text', values });
   const rest = words(new Array<string>(rows + 1).fill(''));
   return [
@@ -211,7 +222,7 @@ function tierSummary(top: number, first: number, last: number): readonly Block[]
       left: 1,
       rows: rows + 1,
       style: 'body',
-      columns: [words([...TIER_WORDS, T01_TEXTS.total]), column('integer', 2, (row) => `=COUNTIF(${tiers},${cell(1, row)})`), sums('depositBalance', 3), rest, sums('depositAvg', 5), rest],
+      columns: [words([...TIER_WORDS, T01_TEXTS.total]), column('integer', 2, classification.countByTier, (row) => `=COUNTIF(${tiers},${cell(1, row)})`), sums('depositBalance', 3), rest, sums('depositAvg', 5), rest],
     },
   ];
 }
@@ -229,7 +240,7 @@ function summaryMerges(top: number): readonly Area[] {
 }
 
 /** Level by service class, right of the summary. */
-function matrix(top: number, first: number, last: number): readonly Block[] {
+function matrix(classification: Classification, top: number, first: number, last: number): readonly Block[] {
   const left = at('owner');
   const tiers = range('tier', first, last);
   const classes = range('serviceClass', first, last);
@@ -240,15 +251,16 @@ function matrix(top: number, first: number, last: number): readonly Block[] {
   const sumColumn = left + SERVICE_WORDS.length + 1;
   const column = (s: number): PlanColumn => {
     const letters = columnLetters(left + 1 + s);
+    const counts = classification.matrix.map((row) => row[s] as number);
     return {
       kind: 'integer',
       formulas: [
-        ...TIER_WORDS.map((_word, t) => formula(`=COUNTIFS(${tiers},$${labels}${firstRow + t + 1},${classes},${letters}$${heading + 1})`)),
-        formula(`=SUM(${letters}${firstRow + 1}:${letters}${lastRow + 1})`),
+        ...counts.map((count, t) => formula(`=COUNTIFS(${tiers},$${labels}${firstRow + t + 1},${classes},${letters}$${heading + 1})`, count)),
+        formula(`=SUM(${letters}${firstRow + 1}:${letters}${lastRow + 1})`, total(counts)),
       ],
     };
   };
-  const across = (row: number) => formula(`=SUM(${columnLetters(left + 1)}${row + 1}:${columnLetters(sumColumn - 1)}${row + 1})`);
+  const across = (row: number, result: number) => formula(`=SUM(${columnLetters(left + 1)}${row + 1}:${columnLetters(sumColumn - 1)}${row + 1})`, result);
   return [
     { top, left, rows: 1, style: 'heading', columns: ribbon(T01_TEXTS.byTierAndClass, SERVICE_WORDS.length + 2) },
     {
@@ -266,7 +278,7 @@ function matrix(top: number, first: number, last: number): readonly Block[] {
       columns: [
         { kind: 'text', values: [...TIER_WORDS, T01_TEXTS.total] },
         ...SERVICE_WORDS.map((_word, s) => column(s)),
-        { kind: 'integer', formulas: [...TIER_WORDS.map((_word, t) => across(firstRow + t)), across(lastRow + 1)] },
+        { kind: 'integer', formulas: [...classification.countByTier.map((count, t) => across(firstRow + t, count)), across(lastRow + 1, classification.list.count)] },
       ],
     },
   ];

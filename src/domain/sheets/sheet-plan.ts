@@ -8,12 +8,14 @@
 /** A native formula. It is a type of its own so that pasted text can never become one: only `formula` makes it. */
 export interface Formula {
   readonly formula: string;
+  /** What it yields, for a file shown by a program that does not calculate, such as the preview of a phone. */
+  readonly result?: number | string;
 }
 
 /** Makes a formula out of our own text, in English function names with commas, starting with `=`. Throws otherwise. */
-export function formula(text: string): Formula {
+export function formula(text: string, result?: number | string): Formula {
   if (!text.startsWith('=')) throw new Error(`a formula starts with "=": ${text}`);
-  return { formula: text };
+  return result === undefined ? { formula: text } : { formula: text, result };
 }
 
 /** How a column's cells are written and shown. Texts get the text format before their values; a `word` is a short one that stands centred. */

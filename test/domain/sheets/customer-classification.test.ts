@@ -6,6 +6,7 @@ import type { SheetPlan } from '../../../src/domain/sheets/sheet-plan';
 import { T01_COLUMNS } from '../../../src/domain/sheets/t01-columns';
 import { dayFrom } from '../../../src/domain/values/day';
 import { listOf, type PlainCustomer } from '../portfolio/list-of';
+import { recalculatedFormulas } from './recalculated-formulas';
 
 function finish<T>(steps: Generator<unknown, T>): T {
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
@@ -88,7 +89,7 @@ test('totals and summaries are formulas over exactly the customers', () => {
   const found = cells(plan(CUSTOMERS));
   const average = at('depositAvg');
   expect(found.get(`${average}8`)).toBe(`=SUM(${average}5:${average}7)`);
-  expect(found.get('B8')).toBe('=COUNTA($B$5:$B$7)');
+  expect(found.get('B8')).toBe('=COUNT($A$5:$A$7)');
   const tier = at('tier');
   expect([found.get('B12'), found.get('C12'), found.get('D12'), found.get('F12')]).toEqual([
     '黄金客户',
@@ -97,6 +98,17 @@ test('totals and summaries are formulas over exactly the customers', () => {
     `=SUMIF($${tier}$5:$${tier}$7,B12,$${average}$5:$${average}$7)`,
   ]);
   expect(found.get('C18')).toBe('=SUM(C12:C17)');
+});
+
+test('the results kept beside formulas are what a spreadsheet calculates', () => {
+  const many = Array.from({ length: 40 }, (_none, i): PlainCustomer => ({
+    text: { customerName: `客户${i}`, manager: '张三' },
+    money: { depositAvg: i % 9 === 0 ? null : ((i * 37) % 14) * 100 + 0.01, depositBalance: (i * 41) % 1800 },
+    flag: { headOfficeLink: i % 13 === 0 ? 2 : 0, lowActivity: i % 5 === 0 ? 2 : 0, hasSettlement: i % 2 === 0 ? 2 : 0, channelPartner: i % 8 === 0 ? 2 : 0 },
+  }));
+  const compared = recalculatedFormulas(plan(many));
+  expect(compared.length).toBe(3 + 2 * 7 + 7 + 7 * 6);
+  for (const { address, result, calculated } of compared) expect([address, calculated]).toEqual([address, expect.closeTo(result as number, 6)]);
 });
 
 test('merges and blocks never overlap another block’s cells, and the status cell is free', () => {
