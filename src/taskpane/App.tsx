@@ -1,7 +1,7 @@
 /** The pane: frame, language, colours, and the step we are at. */
 import { Button, FluentProvider, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { ArrowCounterclockwiseRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
 import type { Language } from '../domain/texts/words';
 import type { Workbook } from '../workbook/workbook';
 import { ErrorBanner } from './components/ErrorBanner';
@@ -21,6 +21,12 @@ import type { OfficeColours, ThemeWish } from './theme';
 import { useSession } from './use-session';
 import { useTheme } from './use-theme';
 
+// Progress arrives many times a second and concerns none of the steps.
+const Paste = memo(PasteStep);
+const Columns = memo(ColumnsStep);
+const Result = memo(ResultStep);
+const Write = memo(WriteStep);
+
 const useStyles = makeStyles({
   provider: { height: '100%' },
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
@@ -31,10 +37,20 @@ const useStyles = makeStyles({
   heading: { margin: '4px 0 0', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, ':focus': { outline: 'none' } },
   foot: { display: 'flex', gap: '8px', padding: '8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, alignItems: 'center' },
   space: { flex: 1 },
+  // Stays in the tree of assistive technology: a live region that appears together with its text may not be spoken.
+  alert: { ':empty': { position: 'absolute' } },
+  work: { padding: '8px 12px 0', ':empty': { display: 'none' } },
   bar: { alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
   wrap: { whiteSpace: 'normal' },
   spoken: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
+
+const NO_NOTES = [] as const;
+
+/** A file dropped beside the box would otherwise replace the pane. */
+function refuse(event: DragEvent): void {
+  event.preventDefault();
+}
 
 interface Props {
   readonly workbook: Workbook;
@@ -55,32 +71,36 @@ export function App({ workbook, isExcel, sample, officeColours, initialLanguage 
   const { texts } = pane;
   const session = useSession(workbook, sample);
   const { flow } = session;
-  const [typed, setTyped] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
-  const isFirst = useRef(true);
-  const { step } = flow;
+  const { step, task, problem } = flow;
+  const isBusy = task !== null;
+  const last = useRef({ step, isBusy });
 
   useEffect(() => {
     document.documentElement.lang = pane.texts.locale;
+    document.title = pane.texts.product;
   }, [pane]);
   useEffect(() => {
-    // Opening the pane must not take the focus out of the sheet.
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    main.current?.scrollTo?.({ top: 0 });
-    heading.current?.focus({ preventScroll: true });
-  }, [step]);
+    const { step: before, isBusy: wasBusy } = last.current;
+    last.current = { step, isBusy };
+    const hasMoved = before !== step;
+    // A button that is gone (cancel, try again) takes the focus with it.
+    const hasLostFocus = wasBusy && !isBusy && document.activeElement === document.body;
+    if (hasMoved) main.current?.scrollTo({ top: 0 });
+    // Neither opening the pane nor work that ends may take the focus out of the sheet.
+    if ((hasMoved || hasLostFocus) && document.hasFocus()) heading.current?.focus({ preventScroll: true });
+  }, [step, isBusy]);
+  useEffect(() => {
+    if (problem !== null) main.current?.scrollTo({ top: 0 });
+  }, [problem]);
 
-  const isBusy = flow.task !== null;
   const before = stepBefore(step);
   const open = flow.recognition === null ? [] : openQuestions(flow.recognition);
   return (
     <PaneContext.Provider value={pane}>
       <FluentProvider theme={theme} className={styles.provider}>
-        <div className={styles.pane} data-testid={`step-${step}`}>
+        <div className={styles.pane} onDragOver={refuse} onDrop={refuse} data-testid={`step-${step}`}>
           <header>
             <div className={styles.head}>
               <h1 className={styles.product}>{texts.product}</h1>
@@ -90,14 +110,17 @@ export function App({ workbook, isExcel, sample, officeColours, initialLanguage 
           </header>
           <main ref={main} className={styles.main}>
             <h2 ref={heading} tabIndex={-1} className={styles.heading}>{texts.steps[step]}</h2>
-            <div className={styles.spoken} role="status">{texts.stepOf(STEPS.indexOf(step) + 1, STEPS.length)} {texts.steps[step]}</div>
-            {flow.problem !== null && <ErrorBanner problem={flow.problem} onRetry={session.retry} onClose={session.dismiss} />}
-            {flow.isStopped && (
-              <MessageBar intent="info" layout="multiline" className={styles.bar} data-testid="stopped">
-                <MessageBarBody className={styles.wrap}>{texts.stopped}</MessageBarBody>
-              </MessageBar>
-            )}
-            {flow.task !== null && <ProgressPanel task={flow.task} onCancel={session.cancel} />}
+            <div className={styles.spoken} role="status">{texts.stepOf(STEPS.indexOf(step) + 1, STEPS.length)} {texts.steps[step]} {task !== null && texts.tasks[task.kind]}</div>
+            <div role="alert" className={styles.alert}>
+              {problem !== null && <ErrorBanner problem={problem} onRetry={session.retry} onClose={session.dismiss} />}
+            </div>
+            <div role="status" className={styles.alert}>
+              {flow.isStopped && (
+                <MessageBar intent="info" layout="multiline" className={styles.bar} data-testid="stopped">
+                  <MessageBarBody className={styles.wrap}>{texts.stopped}</MessageBarBody>
+                </MessageBar>
+              )}
+            </div>
             {!isExcel && step === 'paste' && (
               <MessageBar intent="info" layout="multiline" className={styles.bar}>
                 <MessageBarBody className={styles.wrap}>
@@ -107,11 +130,12 @@ export function App({ workbook, isExcel, sample, officeColours, initialLanguage 
               </MessageBar>
             )}
             {step === 'paste' && (
-              <PasteStep
+              <Paste
                 isBusy={isBusy}
                 hasSample={sample !== ''}
-                typed={typed}
-                onTyped={setTyped}
+                typed={flow.typed}
+                keptRows={flow.taken?.grid.values.length ?? null}
+                onTyped={session.type}
                 onPaste={session.takePaste}
                 onFile={session.takeFile}
                 onSource={session.takeSource}
@@ -120,11 +144,11 @@ export function App({ workbook, isExcel, sample, officeColours, initialLanguage 
               />
             )}
             {step === 'columns' && flow.taken !== null && flow.recognition !== null && (
-              <ColumnsStep taken={flow.taken} recognition={flow.recognition} isBusy={isBusy} onRecognition={session.setRecognition} />
+              <Columns taken={flow.taken} recognition={flow.recognition} memory={flow.memory} isBusy={isBusy} onRecognition={session.setRecognition} onForget={session.forget} />
             )}
-            {step === 'result' && flow.classification !== null && <ResultStep classification={flow.classification} />}
+            {step === 'result' && flow.classification !== null && <Result classification={flow.classification} memory={flow.memory} notes={flow.recognition?.layout.notes ?? NO_NOTES} />}
             {step === 'write' && flow.classification !== null && (
-              <WriteStep
+              <Write
                 classification={flow.classification}
                 wishedName={flow.sheetName}
                 takenNames={flow.sheetNames}
@@ -138,18 +162,20 @@ export function App({ workbook, isExcel, sample, officeColours, initialLanguage 
               />
             )}
           </main>
+          {/* Outside of what scrolls: wherever the user is, the work and the way to stop it are in sight. */}
+          <div className={styles.work}>{task !== null && <ProgressPanel task={task} onCancel={session.cancel} />}</div>
           <footer className={styles.foot}>
             {before !== null && (
-              <Button disabled={isBusy} onClick={() => session.goTo(before)} data-testid="back">{texts.back}</Button>
+              <Button disabledFocusable={isBusy} onClick={() => session.goTo(before)} data-testid="back">{texts.back}</Button>
             )}
             {(step !== 'paste' || flow.taken !== null) && (
-              <Button appearance="subtle" icon={<ArrowCounterclockwiseRegular />} disabled={isBusy} onClick={() => { setTyped(''); session.startOver(); }} data-testid="start-over">
+              <Button appearance="subtle" icon={<ArrowCounterclockwiseRegular />} disabledFocusable={isBusy} onClick={session.startOver} data-testid="start-over">
                 {texts.startOver}
               </Button>
             )}
             <div className={styles.space} />
             {step === 'paste' && (
-              <Button appearance="primary" disabled={isBusy} onClick={() => (typed.trim() === '' && flow.recognition !== null ? session.goTo('columns') : session.takeText(typed))} data-testid="next">
+              <Button appearance="primary" disabledFocusable={isBusy} onClick={() => (flow.typed.trim() === '' && flow.recognition !== null ? session.goTo('columns') : session.takeTyped())} data-testid="next">
                 {texts.next}
               </Button>
             )}
@@ -158,7 +184,7 @@ export function App({ workbook, isExcel, sample, officeColours, initialLanguage 
               <Button appearance="primary" disabledFocusable={isBusy || open.length > 0 || flow.recognition?.hasCustomerName === false} onClick={session.classify} data-testid="next">{texts.columns.goOn}</Button>
             )}
             {step === 'result' && (
-              <Button appearance="primary" disabled={isBusy} onClick={() => session.goTo('write')} data-testid="next">{texts.result.goOn}</Button>
+              <Button appearance="primary" disabledFocusable={isBusy} onClick={() => session.goTo('write')} data-testid="next">{texts.result.goOn}</Button>
             )}
           </footer>
         </div>

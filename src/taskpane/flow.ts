@@ -35,10 +35,19 @@ export interface Taken {
   readonly hiddenRows: number;
 }
 
+/**
+ * What the workbook has to do with the decisions about columns: nothing, they came from it, it could not be asked, they
+ * were kept in it, they could not be kept.
+ */
+export type Memory = 'none' | 'recalled' | 'unread' | 'kept' | 'unkept';
+
 export interface Flow {
   readonly step: Step;
+  /** What stands in the box of the first step. */
+  readonly typed: string;
   readonly taken: Taken | null;
   readonly recognition: Recognition | null;
+  readonly memory: Memory;
   readonly classification: Classification | null;
   /** What the user typed as the name of the sheet; '' for ours. */
   readonly sheetName: string;
@@ -59,8 +68,13 @@ export type FlowEvent =
   | { readonly type: 'finished' }
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'dismissed' }
+  | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'taken'; readonly taken: Taken; readonly recognition: Recognition }
   | { readonly type: 'recognised'; readonly recognition: Recognition }
+  /** What was decided about these headings before arrived; `null` when the workbook could not be asked. */
+  | { readonly type: 'recalled'; readonly recognition: Recognition; readonly remembered: Recognition | null }
+  | { readonly type: 'forgot'; readonly recognition: Recognition }
+  | { readonly type: 'remembered'; readonly isKept: boolean }
   | { readonly type: 'classified'; readonly classification: Classification }
   | { readonly type: 'listed-sheets'; readonly sheetNames: readonly string[] }
   | { readonly type: 'named-sheet'; readonly name: string }
@@ -71,8 +85,10 @@ export type FlowEvent =
 
 export const START: Flow = {
   step: 'paste',
+  typed: '',
   taken: null,
   recognition: null,
+  memory: 'none',
   classification: null,
   sheetName: '',
   isSheetChosen: true,
@@ -115,11 +131,21 @@ export function reduceFlow(flow: Flow, event: FlowEvent): Flow {
       return { ...flow, task: null, problem: event.problem };
     case 'dismissed':
       return { ...flow, problem: null, isStopped: false };
+    case 'typed':
+      return { ...flow, typed: event.text };
     case 'taken':
       return { ...START, step: 'columns', taken: event.taken, recognition: event.recognition };
     case 'recognised':
       // Another use of a column makes every result stale.
       return { ...flow, recognition: event.recognition, classification: null, written: [], problem: null };
+    case 'recalled':
+      // Whoever has gone on or decided meanwhile is not interrupted.
+      if (flow.recognition !== event.recognition || flow.classification !== null) return flow;
+      return event.remembered === null ? { ...flow, memory: 'unread' } : { ...flow, memory: 'recalled', recognition: event.remembered };
+    case 'forgot':
+      return { ...flow, recognition: event.recognition, memory: 'none', classification: null, written: [], problem: null };
+    case 'remembered':
+      return { ...flow, memory: event.isKept ? 'kept' : 'unkept' };
     case 'classified':
       return { ...flow, task: null, step: 'result', classification: event.classification, written: [] };
     case 'listed-sheets':

@@ -1,5 +1,6 @@
 /** The one shape of "this cannot go on": facts only; words stand in the dictionaries. */
 import type { IntakeIssueCode } from '../domain/texts/issues';
+import type { TaskKind } from './flow';
 import { WorkbookError, type WorkbookFault, type WrittenSheet } from '../workbook/workbook';
 
 /** What neither intake nor the workbook has words for. */
@@ -15,9 +16,15 @@ export type Problem =
       readonly fault: WorkbookFault;
       /** The host's own code, shown as a detail for whoever supports the product. */
       readonly hostCode: string;
-      readonly sheet: string;
+      /** The sheet of ours that was left half-made, '' when there is none. */
+      readonly unfinished: string;
       readonly written: readonly WrittenSheet[];
     };
+
+/** Whether doing the same again may end otherwise; a list stays as it is until another is given. */
+export function isRepeatable(problem: Problem): boolean {
+  return problem.kind !== 'list';
+}
 
 /** Carries a problem out of work that is under way. */
 export class ProblemError extends Error {
@@ -27,12 +34,13 @@ export class ProblemError extends Error {
   }
 }
 
-/** The problem behind an error; one that nobody foresaw is our own mistake. */
-export function problemOf(error: unknown): Problem {
+/** The problem behind an error of work of this kind; one that nobody foresaw is our own mistake. */
+export function problemOf(error: unknown, doing: TaskKind): Problem {
   if (error instanceof ProblemError) return error.problem;
   if (error instanceof WorkbookError) {
     const { fault, hostCode, sheet, written } = error;
-    return { kind: 'workbook', fault, hostCode, sheet, written };
+    // When reading fails, the sheet named is the user's own.
+    return { kind: 'workbook', fault, hostCode, unfinished: doing === 'write' ? sheet : '', written };
   }
   return { kind: 'pane', fault: 'own-mistake', name: '' };
 }

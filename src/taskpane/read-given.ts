@@ -40,8 +40,7 @@ export async function gridFromFile(file: File, watch: Watch): Promise<Grid> {
   } catch {
     throw new ProblemError({ kind: 'pane', fault: 'file-unreadable', name: file.name });
   }
-  watch.signal?.throwIfAborted();
-  const decoded = decodeText(bytes);
+  const decoded = await runSliced(decodeText(bytes), watch);
   if ('code' in decoded) throw new ProblemError({ kind: 'list', code: decoded.code, values: {} });
   return runSliced(cutCsv(decoded.text), watch);
 }

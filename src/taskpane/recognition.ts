@@ -5,16 +5,28 @@ import { ALL_FIELDS, fieldById } from '../domain/intake/fields';
 import type { Done, Grid } from '../domain/intake/grid';
 import { scanLayout, type Layout } from '../domain/intake/layout';
 import { matchHeadings, type ColumnMatch, type MatchReason } from '../domain/intake/match-headings';
-import { questionsFor, type Answers, type Choice } from '../domain/intake/questions';
+import { moneyUnitOf, questionsFor, type Answers, type Choice, type Question } from '../domain/intake/questions';
 import { readCustomers } from '../domain/intake/read-customers';
 import { ROW } from '../domain/intake/row-class';
-import { QUESTIONS } from '../domain/texts/issues';
+import { ANSWERS, QUESTIONS } from '../domain/texts/issues';
 import { fill } from '../domain/texts/reason';
 import type { Words } from '../domain/texts/words';
+import { MONEY_UNITS, type MoneyUnit } from '../domain/values/money';
+import { NO_DECISIONS, type Decisions } from './decisions';
 import { ProblemError } from './problem';
 
 /** Why a column is used as it is: intake's reason, or the user's wish. */
 export type ColumnReason = MatchReason | 'chosen';
+
+/** Where a column's unit comes from: its heading, the line above the headings, the user, or nowhere yet. */
+export type UnitReason = 'heading' | 'line' | 'chosen' | 'open';
+
+export interface RecognisedUnit {
+  /** Value among `choices`; '' while it is open. */
+  readonly value: string;
+  readonly why: UnitReason;
+  readonly choices: readonly Choice[];
+}
 
 export interface RecognisedColumn {
   /** Position in the grid, from 0; what intake knows the column by. */
@@ -25,7 +37,8 @@ export interface RecognisedColumn {
   /** Field id; '' when the column is not used. */
   readonly field: string;
   readonly why: ColumnReason;
-  readonly unit: string;
+  /** `null` where no unit matters. */
+  readonly unit: RecognisedUnit | null;
   readonly period: string;
   readonly isChange: boolean;
   readonly examples: readonly string[];
@@ -50,9 +63,8 @@ export interface Recognition {
   readonly layout: Layout;
   /** Columns as intake proposes them. */
   readonly proposed: readonly ColumnMatch[];
-  /** What the user chose instead, by column index; '' is "not used". */
-  readonly chosen: Readonly<Record<number, string>>;
-  readonly answers: Answers;
+  /** What the user decided instead. */
+  readonly decisions: Decisions;
   /** Derived: what is shown. */
   readonly columns: readonly RecognisedColumn[];
   readonly questions: readonly PaneQuestion[];
@@ -80,16 +92,30 @@ export function* recognise(grid: Grid): Generator<Done, Recognition> {
   const layout = yield* scanLayout(grid);
   const { problem } = layout;
   if (problem !== null) throw new ProblemError({ kind: 'list', code: problem.code, values: problem.values });
-  return derive(layout, matchHeadings(layout), {}, {});
+  return derive(layout, matchHeadings(layout), NO_DECISIONS);
+}
+
+/** The same list with other decisions. */
+export function decide({ layout, proposed }: Recognition, decisions: Decisions): Recognition {
+  return derive(layout, proposed, decisions);
 }
 
 /** Uses a column as another field; '' leaves it out. */
-export function assign({ layout, proposed, chosen, answers }: Recognition, index: number, field: string): Recognition {
-  return derive(layout, proposed, { ...chosen, [index]: field }, answers);
+export function assign(recognition: Recognition, index: number, field: string): Recognition {
+  const { decisions } = recognition;
+  return decide(recognition, { ...decisions, fields: { ...decisions.fields, [index]: field } });
 }
 
-export function answer({ layout, proposed, chosen, answers }: Recognition, id: string, value: string): Recognition {
-  return derive(layout, proposed, chosen, { ...answers, [id]: value });
+export function answer(recognition: Recognition, id: string, value: string): Recognition {
+  const { decisions } = recognition;
+  return decide(recognition, { ...decisions, answers: { ...decisions.answers, [id]: value } });
+}
+
+/** Reads a column in another of its unit's choices. */
+export function assignUnit(recognition: Recognition, index: number, unit: string): Recognition {
+  const { decisions } = recognition;
+  const money = MONEY_UNITS.find((each) => each === unit);
+  return money === undefined ? answer(recognition, rateUnitId(index), unit) : decide(recognition, { ...decisions, units: { ...decisions.units, [index]: money } });
 }
 
 /** Questions that keep the user from going on. */
@@ -97,68 +123,99 @@ export function openQuestions(recognition: Recognition): readonly PaneQuestion[]
   return recognition.questions.filter(({ isRequired, answer: given }) => isRequired && given === null);
 }
 
-/** Reads the customers as recognised and chosen, in slices. */
-export function* readList({ layout, proposed, chosen, answers }: Recognition): Generator<Done, CustomerList> {
-  return yield* readCustomers(layout, mappingOf(proposed, chosen), answers);
+/** Reads the customers as recognised and decided, in slices. */
+export function* readList({ layout, proposed, decisions }: Recognition): Generator<Done, CustomerList> {
+  return yield* readCustomers(layout, mappingOf(proposed, decisions), decisions.answers);
 }
 
-function derive(layout: Layout, proposed: readonly ColumnMatch[], chosen: Recognition['chosen'], answers: Answers): Recognition {
-  const mapping = mappingOf(proposed, chosen);
+function derive(layout: Layout, proposed: readonly ColumnMatch[], decisions: Decisions): Recognition {
+  const { answers } = decisions;
+  const mapping = mappingOf(proposed, decisions);
   const settled = settledFields(mapping, answers);
   const fields = new Set(settled.map(({ field }) => field));
-  const asked = [
+  const questions = [
     // Questions about the meaning stay when they are answered; those about units follow from the meaning.
     ...questionsFor(layout, mapping.filter(({ field }) => field === null)),
     ...questionsFor(layout, settled.filter(({ field }) => field !== null)),
-  ];
-  const questions = asked.map(({ id, kind, columns, values, choices, preset }): PaneQuestion => {
-    const given = answers[id] ?? null;
-    const couldBeNeeded = kind === 'field' && NEEDED.some((alternatives) => choices.some(({ value }) => alternatives.includes(value)) && (given !== null || !alternatives.some((field) => fields.has(field))));
-    return {
-      id,
-      text: { zh: fill(QUESTIONS[kind].zh, values), en: fill(QUESTIONS[kind].en, values) },
-      choices,
-      answer: given,
-      preset: couldBeNeeded ? null : preset,
-      isRequired: preset === null || couldBeNeeded,
-      heading: proposed[columns[0] ?? 0]?.heading ?? '',
-    };
-  });
+  ].map((question) => paneQuestion(question, settled, answers, fields));
   return {
     layout,
     proposed,
-    chosen,
-    answers,
-    columns: settled.map((match) => columnOf(layout, match, chosen)),
+    decisions,
+    columns: settled.map((match) => columnOf(layout, match, decisions)),
     questions: [...questions.filter(({ isRequired }) => isRequired), ...questions.filter(({ isRequired }) => !isRequired)],
     hasCustomerName: fields.has('customerName'),
   };
 }
 
-/** Proposals with the user's choices laid over them. */
-function mappingOf(proposed: readonly ColumnMatch[], chosen: Recognition['chosen']): readonly ColumnMatch[] {
+function paneQuestion({ id, kind, columns, values, choices, preset }: Question, settled: readonly ColumnMatch[], answers: Answers, fields: ReadonlySet<string | null>): PaneQuestion {
+  // An answer that was remembered may be none of today's choices.
+  const given = choices.find(({ value }) => value === answers[id])?.value ?? null;
+  const couldBeNeeded =
+    kind === 'field' && NEEDED.some((alternatives) => choices.some(({ value }) => alternatives.includes(value)) && (given !== null || !alternatives.some((field) => fields.has(field))));
+  const first = settled[columns[0] ?? 0];
+  const inEnglish = kind === 'several' && first?.field != null ? { ...values, field: fieldTitle(first.field).en } : values;
+  return {
+    id,
+    text: { zh: fill(QUESTIONS[kind].zh, values), en: fill(QUESTIONS[kind].en, inEnglish) },
+    choices,
+    answer: given,
+    preset: couldBeNeeded ? null : preset,
+    isRequired: preset === null || couldBeNeeded,
+    heading: first?.heading ?? '',
+  };
+}
+
+/** Proposals with the user's decisions laid over them. */
+function mappingOf(proposed: readonly ColumnMatch[], { fields, units }: Decisions): readonly ColumnMatch[] {
   return proposed.map((match) => {
-    const field = chosen[match.index];
-    if (field === undefined) return match;
-    // A choice settles the meaning, so nothing is asked about it any more.
-    return { ...match, field: field === '' ? null : field, why: field === '' ? 'unknown' : 'exact' };
+    const field = fields[match.index];
+    const unit = units[match.index];
+    return {
+      ...match,
+      ...(unit !== undefined && { unit }),
+      // A choice settles the meaning, so nothing is asked about it any more.
+      ...(field !== undefined && { field: field === '' ? null : field, why: field === '' ? ('unknown' as const) : ('exact' as const) }),
+    };
   });
 }
 
-function columnOf(layout: Layout, match: ColumnMatch, chosen: Recognition['chosen']): RecognisedColumn {
-  const { index, heading, field, why, unit, period, change, candidates } = match;
+function columnOf(layout: Layout, match: ColumnMatch, decisions: Decisions): RecognisedColumn {
+  const { index, heading, field, why, period, change, candidates } = match;
   return {
     index,
     column: layout.grid.firstColumn + index,
     heading,
     field: field ?? '',
-    why: chosen[index] === undefined ? why : 'chosen',
-    unit,
+    why: decisions.fields[index] === undefined ? why : 'chosen',
+    unit: unitOf(layout, match, decisions),
     period,
     isChange: change,
     examples: examplesOf(layout, index),
     candidates,
   };
+}
+
+const MONEY_CHOICES: readonly Choice[] = MONEY_UNITS.map((unit) => ({ value: unit, title: { zh: unit, en: unit } }));
+const RATE_CHOICES: readonly Choice[] = (['percent', 'fraction'] as const).map((unit) => ({ value: unit, title: ANSWERS[unit] }));
+
+function rateUnitId(index: number): string {
+  return `rate-unit:${index}`;
+}
+
+function unitOf(layout: Layout, match: ColumnMatch, { units, answers }: Decisions): RecognisedUnit | null {
+  const kind = match.field === null ? undefined : fieldById(match.field)?.kind;
+  if (kind === 'money') {
+    const decided: MoneyUnit | undefined = units[match.index];
+    const unit = moneyUnitOf(match, layout) ?? MONEY_UNITS.find((each) => each === answers['unit']) ?? '';
+    const why = decided !== undefined ? 'chosen' : MONEY_UNITS.some((each) => each === match.unit) ? 'heading' : layout.unit !== null ? 'line' : unit === '' ? 'open' : 'chosen';
+    return { value: unit, why, choices: MONEY_CHOICES };
+  }
+  if (kind === 'ratio' && match.unit === '%') {
+    const decided = answers[rateUnitId(match.index)];
+    return { value: decided ?? 'percent', why: decided === undefined ? 'heading' : 'chosen', choices: RATE_CHOICES };
+  }
+  return null;
 }
 
 function examplesOf({ grid, rowClass, firstDataRow }: Layout, index: number): readonly string[] {

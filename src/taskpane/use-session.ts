@@ -1,25 +1,30 @@
 /** The one place where the pane acts: it takes lists, runs the domain in slices, writes, and tells the flow what happened. */
-import { useCallback, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Grid } from '../domain/intake/grid';
 import { classifyCustomers } from '../domain/portfolio/classify';
 import { planCustomerClassification } from '../domain/sheets/customer-classification';
 import { T01_TEXTS } from '../domain/sheets/t01-columns';
 import type { RangeSource, Watch, Workbook, WrittenSheet } from '../workbook/workbook';
+import { NO_DECISIONS } from './decisions';
 import { reduceFlow, START, type Flow, type Origin, type Step, type TaskKind } from './flow';
-import { gridFromClipboard, gridFromFile, gridFromSource, readClipboard } from './read-given';
+import { isMemorable, recallDecisions, rememberDecisions } from './mapping-memory';
 import { problemOf } from './problem';
-import { readList, recognise, type Recognition } from './recognition';
+import { gridFromClipboard, gridFromFile, gridFromSource, readClipboard } from './read-given';
+import { decide, readList, recognise, type Recognition } from './recognition';
 import { runSliced } from './schedule/run-sliced';
 
 export interface Session {
   readonly flow: Flow;
+  readonly type: (text: string) => void;
   readonly takePaste: (data: DataTransfer) => void;
-  readonly takeText: (text: string) => void;
+  readonly takeTyped: () => void;
   readonly takeSample: () => void;
   readonly takeFile: (file: File) => void;
   readonly takeSource: (source: RangeSource) => void;
   readonly listSources: Workbook['sources'];
   readonly setRecognition: (recognition: Recognition) => void;
+  /** Drops what was decided about the columns, remembered or not. */
+  readonly forget: () => void;
   readonly classify: () => void;
   readonly nameSheet: (name: string) => void;
   readonly chooseSheet: (isChosen: boolean) => void;
@@ -45,6 +50,12 @@ export function useSession(workbook: Workbook, sample: string): Session {
   const [flow, dispatch] = useReducer(reduceFlow, START);
   const running = useRef<AbortController | null>(null);
   const latest = useRef<{ readonly kind: TaskKind; readonly work: Work } | null>(null);
+  // Work reads what is in force when it runs: a repeated write takes the name typed after the first one failed.
+  const current = useRef(flow);
+  useEffect(() => {
+    current.current = flow;
+  }, [flow]);
+  useEffect(() => () => running.current?.abort(), []);
 
   const run = useCallback((kind: TaskKind, work: Work): void => {
     running.current?.abort();
@@ -53,18 +64,20 @@ export function useSession(workbook: Workbook, sample: string): Session {
     running.current = controller;
     latest.current = { kind, work };
     const isCurrent = (): boolean => running.current === controller;
+    let doing = kind;
     dispatch({ type: 'began', kind });
     const onProgress: Required<Watch>['onProgress'] = ({ done, total }) => {
       if (isCurrent()) dispatch({ type: 'progressed', done, total });
     };
     work({ signal, onProgress }, (next) => {
       signal.throwIfAborted();
+      doing = next;
       dispatch({ type: 'began', kind: next });
     }).catch((error: unknown) => {
       if (!isCurrent()) return;
-      const problem = problemOf(error);
-      const leftNothing = problem.kind !== 'workbook' || (problem.sheet === '' && problem.written.length === 0);
-      if (signal.aborted && leftNothing) {
+      const problem = problemOf(error, doing);
+      const isCancelled = error === signal.reason || (problem.kind === 'workbook' && problem.fault === 'cancelled' && problem.unfinished === '' && problem.written.length === 0);
+      if (signal.aborted && isCancelled) {
         dispatch({ type: 'stopped' });
         return;
       }
@@ -74,48 +87,101 @@ export function useSession(workbook: Workbook, sample: string): Session {
     });
   }, []);
 
-  const take = useCallback(
-    (kind: TaskKind, origin: Origin, give: (watch: Required<Watch>) => Promise<Given>): void => {
-      run(kind, async (watch, enter) => {
+  const actions = useMemo(() => {
+    const recall = (recognition: Recognition): void => {
+      recallDecisions(workbook, recognition.proposed).then(
+        (decisions) => {
+          if (decisions !== null) dispatch({ type: 'recalled', recognition, remembered: decide(recognition, decisions) });
+        },
+        // The list can be read without; the pane says that nothing was taken over.
+        () => dispatch({ type: 'recalled', recognition, remembered: null }),
+      );
+    };
+    const take = (origin: Origin, give: (watch: Required<Watch>) => Promise<Given>): void => {
+      run('read', async (watch, enter) => {
         const { grid, hiddenRows } = await give(watch);
         enter('recognise');
         const recognition = await runSliced(recognise(grid), watch);
         watch.signal.throwIfAborted();
         dispatch({ type: 'taken', taken: { origin, grid, hiddenRows }, recognition });
+        recall(recognition);
       });
-    },
-    [run],
-  );
-
-  const stable = useMemo(
-    () => ({
+    };
+    const takeText = (origin: Origin, text: string): void => {
+      take(origin, async (watch) => ({ grid: await runSliced(gridFromClipboard({ html: '', text, hasPicture: false }), watch), hiddenRows: 0 }));
+    };
+    const remember = ({ proposed, decisions }: Recognition): void => {
+      if (!isMemorable(decisions) && current.current.memory !== 'recalled') return;
+      rememberDecisions(workbook, proposed, decisions).then(
+        () => dispatch({ type: 'remembered', isKept: true }),
+        // The result does not depend on it; the pane says that the choices must be made again next time.
+        () => dispatch({ type: 'remembered', isKept: false }),
+      );
+    };
+    const refreshSheetNames = (): void => {
+      workbook.sources().then(
+        ({ sheets }) => dispatch({ type: 'listed-sheets', sheetNames: sheets }),
+        // Only the preview of the name needs them; the workbook makes the real name unique by itself.
+        () => dispatch({ type: 'listed-sheets', sheetNames: [] }),
+      );
+    };
+    return {
+      type: (text: string): void => dispatch({ type: 'typed', text }),
       takePaste: (data: DataTransfer): void => {
         // The clipboard is only open while its event is handled.
         const clipboard = readClipboard(data);
-        take('read', { kind: 'paste' }, async (watch) => ({ grid: await runSliced(gridFromClipboard(clipboard), watch), hiddenRows: 0 }));
+        take({ kind: 'paste' }, async (watch) => ({ grid: await runSliced(gridFromClipboard(clipboard), watch), hiddenRows: 0 }));
       },
-      takeText: (text: string): void => {
-        take('read', { kind: 'paste' }, async (watch) => ({ grid: await runSliced(gridFromClipboard({ html: '', text, hasPicture: false }), watch), hiddenRows: 0 }));
-      },
-      takeSample: (): void => {
-        take('read', { kind: 'sample' }, async (watch) => ({ grid: await runSliced(gridFromClipboard({ html: '', text: sample, hasPicture: false }), watch), hiddenRows: 0 }));
-      },
+      takeTyped: (): void => takeText({ kind: 'paste' }, current.current.typed),
+      takeSample: (): void => takeText({ kind: 'sample' }, sample),
       takeFile: (file: File): void => {
-        take('read', { kind: 'file', name: file.name }, async (watch) => ({ grid: await gridFromFile(file, watch), hiddenRows: 0 }));
+        take({ kind: 'file', name: file.name }, async (watch) => ({ grid: await gridFromFile(file, watch), hiddenRows: 0 }));
       },
       takeSource: (source: RangeSource): void => {
-        const origin: Origin = source.kind === 'selection' ? { kind: 'selection' } : source;
-        take('read', origin, (watch) => gridFromSource(workbook, source, watch));
+        take(source.kind === 'selection' ? { kind: 'selection' } : source, (watch) => gridFromSource(workbook, source, watch));
       },
       listSources: () => workbook.sources(),
       setRecognition: (recognition: Recognition): void => dispatch({ type: 'recognised', recognition }),
+      forget: (): void => {
+        const { recognition } = current.current;
+        if (recognition === null) return;
+        dispatch({ type: 'forgot', recognition: decide(recognition, NO_DECISIONS) });
+        rememberDecisions(workbook, recognition.proposed, NO_DECISIONS).catch(() => dispatch({ type: 'remembered', isKept: false }));
+      },
+      classify: (): void => {
+        run('customers', async (watch, enter) => {
+          const { recognition } = current.current;
+          if (recognition === null) throw new Error('no list to classify');
+          const list = await runSliced(readList(recognition), watch);
+          enter('classify');
+          const classification = await runSliced(classifyCustomers(list), watch);
+          watch.signal.throwIfAborted();
+          dispatch({ type: 'classified', classification });
+          remember(recognition);
+        });
+      },
       nameSheet: (name: string): void => dispatch({ type: 'named-sheet', name }),
       chooseSheet: (isChosen: boolean): void => dispatch({ type: 'chose-sheet', isChosen }),
+      write: (): void => {
+        run('plan', async (watch, enter) => {
+          const { classification, sheetName } = current.current;
+          if (classification === null) throw new Error('no result to write');
+          const plan = await runSliced(planCustomerClassification(classification, sheetName.trim() === '' ? T01_TEXTS.title : sheetName), watch);
+          enter('write');
+          const sheets = await workbook.write([plan], watch);
+          dispatch({ type: 'written', sheets });
+          refreshSheetNames();
+        });
+      },
       show: (sheet: WrittenSheet): void => {
         run('show', async () => {
           await workbook.show(sheet);
           dispatch({ type: 'finished' });
         });
+      },
+      goTo: (step: Step): void => {
+        if (step === 'write') refreshSheetNames();
+        dispatch({ type: 'went', step });
       },
       cancel: (): void => running.current?.abort(),
       retry: (): void => {
@@ -129,50 +195,8 @@ export function useSession(workbook: Workbook, sample: string): Session {
         latest.current = null;
         dispatch({ type: 'started-over' });
       },
-    }),
-    [workbook, sample, run, take],
-  );
+    };
+  }, [workbook, sample, run]);
 
-  const { recognition, classification, sheetName } = flow;
-
-  const classify = useCallback((): void => {
-    if (recognition === null) return;
-    run('customers', async (watch, enter) => {
-      const list = await runSliced(readList(recognition), watch);
-      enter('classify');
-      const result = await runSliced(classifyCustomers(list), watch);
-      watch.signal.throwIfAborted();
-      dispatch({ type: 'classified', classification: result });
-    });
-  }, [recognition, run]);
-
-  const refreshSheetNames = useCallback((): void => {
-    workbook.sources().then(
-      ({ sheets }) => dispatch({ type: 'listed-sheets', sheetNames: sheets }),
-      // Only the preview of the name needs them; the workbook makes the real name unique by itself.
-      () => dispatch({ type: 'listed-sheets', sheetNames: [] }),
-    );
-  }, [workbook]);
-
-  const write = useCallback((): void => {
-    if (classification === null) return;
-    const name = sheetName.trim() === '' ? T01_TEXTS.title : sheetName;
-    run('plan', async (watch, enter) => {
-      const plan = await runSliced(planCustomerClassification(classification, name), watch);
-      enter('write');
-      const sheets = await workbook.write([plan], watch);
-      dispatch({ type: 'written', sheets });
-      refreshSheetNames();
-    });
-  }, [classification, sheetName, workbook, run, refreshSheetNames]);
-
-  const goTo = useCallback(
-    (step: Step): void => {
-      if (step === 'write') refreshSheetNames();
-      dispatch({ type: 'went', step });
-    },
-    [refreshSheetNames],
-  );
-
-  return { flow, ...stable, classify, write, goTo };
+  return { flow, ...actions };
 }

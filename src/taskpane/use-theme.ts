@@ -1,4 +1,4 @@
-/** The one place where the pane listens to the system and to Office for its colours. */
+/** The one place where the pane listens to the system for its colours; Office tells its own once, at the start. */
 import type { Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { DARK, isDark, LIGHT, type OfficeColours, type ThemeWish } from './theme';

@@ -1,5 +1,5 @@
 /** One column of the list: what it was taken for and why, with a choice of other uses. */
-import { Dropdown, Field, makeStyles, mergeClasses, Option, OptionGroup, shorthands, tokens } from '@fluentui/react-components';
+import { Dropdown, makeStyles, mergeClasses, Option, OptionGroup, shorthands, tokens } from '@fluentui/react-components';
 import { columnLetters } from '../../domain/sheets/column-letters';
 import { usePane } from '../pane-context';
 import { CHOOSABLE_FIELDS, fieldTitle, type RecognisedColumn } from '../recognition';
@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   letter: { flex: 'none', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   heading: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  choices: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px' },
+  withUnit: { gridTemplateColumns: 'minmax(0, 1fr) minmax(96px, 34%)' },
   field: { width: '100%', minWidth: 0 },
 });
 
@@ -18,17 +20,18 @@ interface Props {
   readonly column: RecognisedColumn;
   readonly isBusy: boolean;
   /** `''` is "not used". */
-  readonly onField: (field: string) => void;
+  readonly onField: (index: number, field: string) => void;
+  readonly onUnit: (index: number, unit: string) => void;
 }
 
-export function ColumnCard({ column, isBusy, onField }: Props) {
+export function ColumnCard({ column, isBusy, onField, onUnit }: Props) {
   const styles = useStyles();
   const { language, texts } = usePane();
-  const { heading, field, why, unit, period, isChange, examples, candidates } = column;
+  const { index, heading, field, why, unit, period, isChange, examples, candidates } = column;
   const name = heading === '' ? texts.columns.untitled : heading;
   const facts = [
     texts.columns.why[why],
-    unit === '' ? '' : `${texts.columns.unit} ${unit}`,
+    unit === null ? '' : texts.columns.unitWhy[unit.why],
     period === '' ? '' : `${texts.columns.period} ${period}`,
     isChange ? texts.columns.change : '',
   ].filter((fact) => fact !== '');
@@ -42,7 +45,7 @@ export function ColumnCard({ column, isBusy, onField }: Props) {
         <span className={styles.letter}>{texts.columns.column(columnLetters(column.column - 1))}</span>
         <span className={styles.heading}>{name}</span>
       </div>
-      <Field size="small">
+      <div className={mergeClasses(styles.choices, unit !== null && styles.withUnit)}>
         <Dropdown
           size="small"
           className={styles.field}
@@ -51,14 +54,32 @@ export function ColumnCard({ column, isBusy, onField }: Props) {
           selectedOptions={[field]}
           disabled={isBusy}
           onOptionSelect={(_event, { optionValue }) => {
-            if (optionValue !== undefined && optionValue !== field) onField(optionValue);
+            if (optionValue !== undefined && optionValue !== field) onField(index, optionValue);
           }}
         >
           {option('')}
           {candidates.length > 0 && <OptionGroup label={texts.columns.proposals}>{candidates.map((id) => option(id))}</OptionGroup>}
           <OptionGroup label={texts.columns.allFields}>{CHOOSABLE_FIELDS.filter((id) => !candidates.includes(id)).map((id) => option(id))}</OptionGroup>
         </Dropdown>
-      </Field>
+        {unit !== null && (
+          <Dropdown
+            size="small"
+            className={styles.field}
+            aria-label={texts.columns.unitOf(name)}
+            placeholder={texts.columns.unitOpen}
+            value={unit.choices.find(({ value }) => value === unit.value)?.title[language] ?? ''}
+            selectedOptions={[unit.value]}
+            disabled={isBusy}
+            onOptionSelect={(_event, { optionValue }) => {
+              if (optionValue !== undefined && optionValue !== unit.value) onUnit(index, optionValue);
+            }}
+          >
+            {unit.choices.map(({ value, title: words }) => (
+              <Option key={value} value={value} text={words[language]}>{words[language]}</Option>
+            ))}
+          </Dropdown>
+        )}
+      </div>
       {facts.length > 0 && <div className={styles.small}>{facts.join(' · ')}</div>}
       <div className={styles.small}>{examples.length === 0 ? texts.columns.noExamples : `${texts.columns.examples} ${examples.join(texts.listJoiner)}`}</div>
     </li>

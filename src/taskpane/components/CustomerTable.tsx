@@ -1,24 +1,25 @@
 /** Every customer in a table that searches and only draws the rows in sight, so that 50,000 scroll as five do. */
-import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { SERVICE_WORDS, type Classification } from '../../domain/portfolio/classify';
 import { usePane } from '../pane-context';
 import { verdictWord } from '../verdict-word';
 import { count, wan } from './figures';
 import { TierBadge } from './TierBadge';
+import { useSearch } from './use-search';
 
 const ROW_HEIGHT = 52;
 const HEIGHT = 364;
-/** Fields a search looks through. */
-const SEARCHED = ['customerName', 'customerId', 'idNumber', 'orgName', 'manager'] as const;
+/** Rows that a page key moves by. */
+const PAGE_ROWS = HEIGHT / ROW_HEIGHT;
 
 const useStyles = makeStyles({
   search: { width: '100%' },
   found: { margin: '6px 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px', minHeight: '24px' },
   table: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
-  scroll: { overflowY: 'scroll', position: 'relative', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  scroll: { overflowY: 'scroll', position: 'relative' },
   space: { position: 'relative', width: '100%' },
   row: {
     display: 'grid',
@@ -62,14 +63,34 @@ export function CustomerTable({ classification, onlyTier, onAllTiers, onWhy }: P
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState('');
   const isComposing = useRef(false);
-  const query = useDeferredValue(wanted.trim().toLowerCase());
-  const found = useMemo(() => search(classification, query, onlyTier), [classification, query, onlyTier]);
+  const found = useSearch(classification, wanted, onlyTier);
   const rows = useVirtualizer({
     count: found.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 6,
     initialRect: { width: 0, height: HEIGHT },
+  });
+  const restoreFocus = useRestoreFocusTarget();
+  // One tab stop for the whole table, moved by arrow keys: thousands of stops would shut a keyboard user in.
+  const [active, setActive] = useState(0);
+  const isMoving = useRef(false);
+  const shown = rows.getVirtualItems();
+  const tabStop = shown.some(({ index }) => index === active) ? active : (rows.range?.startIndex ?? 0);
+  const move = (event: KeyboardEvent): void => {
+    const to = targetOf(event.key, tabStop, found.length);
+    if (to === null) return;
+    event.preventDefault();
+    isMoving.current = true;
+    setActive(to);
+    rows.scrollToIndex(to);
+  };
+  useEffect(() => {
+    // The row may only be drawn after the table has scrolled, so every drawing looks for it until it is there.
+    const target = isMoving.current ? scroll.current?.querySelector<HTMLElement>(`[data-row="${active}"]`) : null;
+    if (target == null) return;
+    isMoving.current = false;
+    target.focus({ preventScroll: true });
   });
   const deposits = basis === '' ? undefined : list.money[basis];
   return (
@@ -104,7 +125,7 @@ export function CustomerTable({ classification, onlyTier, onAllTiers, onWhy }: P
           </Button>
         )}
       </div>
-      <div className={styles.table} role="table" aria-label={texts.result.list} aria-rowcount={found.length + 1} data-testid="customer-table">
+      <div className={styles.table} role="grid" aria-label={texts.result.list} aria-rowcount={Math.max(found.length, 1) + 1} data-testid="customer-table">
         <div role="rowgroup">
           <div role="row" aria-rowindex={1} className={mergeClasses(styles.row, styles.head)}>
             <span role="columnheader">{texts.result.customer}</span>
@@ -112,28 +133,39 @@ export function CustomerTable({ classification, onlyTier, onAllTiers, onWhy }: P
             <span role="columnheader">{texts.result.tier}</span>
           </div>
         </div>
-        <div ref={scroll} role="rowgroup" tabIndex={0} aria-label={texts.result.list} className={styles.scroll} style={{ height: Math.min(HEIGHT, Math.max(found.length, 1) * ROW_HEIGHT) }}>
+        <div ref={scroll} role="rowgroup" className={styles.scroll} onKeyDown={move} style={{ height: Math.min(HEIGHT, Math.max(found.length, 1) * ROW_HEIGHT) }}>
           {found.length === 0 && (
             <div role="row" aria-rowindex={2}>
-              <div role="cell" className={styles.empty}>{texts.result.nothingFound}</div>
+              <div role="gridcell" className={styles.empty}>{texts.result.nothingFound}</div>
             </div>
           )}
           <div className={styles.space} style={{ height: rows.getTotalSize() }} role="presentation">
-            {rows.getVirtualItems().map(({ index, start }) => {
+            {shown.map(({ index, start }) => {
               const customer = found[index] as number;
               const name = list.text['customerName']?.[customer] || texts.result.unnamed;
               const manager = list.text['manager']?.[customer] || texts.result.noManager;
               const service = verdictWord(SERVICE_WORDS[classification.service[customer] as number] ?? '', language, 'short');
               return (
                 <div key={customer} role="row" aria-rowindex={index + 2} className={mergeClasses(styles.row, styles.body)} style={{ transform: `translateY(${start}px)` }}>
-                  <div role="cell" style={{ minWidth: 0 }}>
+                  <div role="gridcell" style={{ minWidth: 0 }}>
                     <div className={styles.name} title={name}>{name}</div>
                     <div className={styles.under} title={`${service} · ${manager}`}>{service} · {manager}</div>
                   </div>
-                  <div role="cell" className={styles.number} title={wan(deposits?.[customer] ?? NaN)}>{wan(deposits?.[customer] ?? NaN)}</div>
-                  <div role="cell" className={styles.tier}>
+                  <div role="gridcell" className={styles.number} title={wan(deposits?.[customer] ?? NaN)}>{wan(deposits?.[customer] ?? NaN)}</div>
+                  <div role="gridcell" className={styles.tier}>
                     <TierBadge tier={classification.tier[customer] as number} />
-                    <Button size="small" appearance="transparent" className={styles.why} aria-label={texts.result.whyOf(name)} data-testid="why" onClick={() => onWhy(customer)}>
+                    <Button
+                      {...restoreFocus}
+                      size="small"
+                      appearance="transparent"
+                      className={styles.why}
+                      aria-label={texts.result.whyOf(name)}
+                      tabIndex={index === tabStop ? 0 : -1}
+                      data-row={index}
+                      data-testid="why"
+                      onFocus={() => setActive(index)}
+                      onClick={() => onWhy(customer)}
+                    >
                       {texts.result.why}
                     </Button>
                   </div>
@@ -147,16 +179,23 @@ export function CustomerTable({ classification, onlyTier, onAllTiers, onWhy }: P
   );
 }
 
-/** Customers that the filters leave, in the order of the list. `query` is trimmed and in lower case. */
-function search({ list, tier }: Classification, query: string, onlyTier: number | null): Int32Array {
-  const searched = SEARCHED.map((field) => list.text[field]).filter((column) => column !== undefined);
-  const found = new Int32Array(list.count);
-  let length = 0;
-  for (let i = 0; i < list.count; i += 1) {
-    if (onlyTier !== null && tier[i] !== onlyTier) continue;
-    if (query !== '' && !searched.some((column) => (column[i] as string).toLowerCase().includes(query))) continue;
-    found[length] = i;
-    length += 1;
+/** The row a key leads to, null for other keys. */
+function targetOf(key: string, from: number, rows: number): number | null {
+  const last = rows - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(from + 1, last);
+    case 'ArrowUp':
+      return Math.max(from - 1, 0);
+    case 'PageDown':
+      return Math.min(from + PAGE_ROWS, last);
+    case 'PageUp':
+      return Math.max(from - PAGE_ROWS, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
   }
-  return found.subarray(0, length);
 }

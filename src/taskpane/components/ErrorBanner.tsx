@@ -3,7 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Mess
 import { DismissRegular } from '@fluentui/react-icons';
 import { issueWords } from '../../domain/texts/issues';
 import { usePane, type Pane } from '../pane-context';
-import type { Problem } from '../problem';
+import { isRepeatable, type Problem } from '../problem';
 import type { Saying } from '../texts/texts';
 
 const useStyles = makeStyles({
@@ -16,8 +16,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly problem: Problem;
-  /** What "again" does; null when there is nothing to repeat. */
-  readonly onRetry: (() => void) | null;
+  readonly onRetry: () => void;
   readonly onClose: () => void;
 }
 
@@ -28,18 +27,18 @@ export function ErrorBanner({ problem, onRetry, onClose }: Props) {
   const { says, cure } = sayingOf(problem, pane);
   const isCancelled = problem.kind === 'workbook' && problem.fault === 'cancelled';
   return (
-    <MessageBar intent={isCancelled ? 'warning' : 'error'} layout="multiline" politeness="assertive" className={styles.bar} data-testid="problem">
+    <MessageBar intent={isCancelled ? 'warning' : 'error'} layout="multiline" className={styles.bar} data-testid="problem">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{says}</MessageBarTitle>
         <div className={styles.cure}>{cure}</div>
-        {problem.kind === 'workbook' && problem.sheet !== '' && <div className={styles.cure}>{texts.write.unfinished(problem.sheet)}</div>}
+        {problem.kind === 'workbook' && problem.unfinished !== '' && <div className={styles.cure}>{texts.write.unfinished(problem.unfinished)}</div>}
         {problem.kind === 'workbook' && problem.written.length > 0 && (
           <div className={styles.cure}>{texts.write.finishedBefore(problem.written.map(({ name }) => name).join(texts.listJoiner))}</div>
         )}
         {problem.kind === 'workbook' && problem.hostCode !== '' && <div className={styles.details}>{texts.details(problem.hostCode)}</div>}
       </MessageBarBody>
       <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={texts.close} onClick={onClose} />}>
-        {onRetry !== null && (
+        {isRepeatable(problem) && (
           <Button size="small" onClick={onRetry} data-testid="retry">{texts.retry}</Button>
         )}
       </MessageBarActions>

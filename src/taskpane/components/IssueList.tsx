@@ -1,9 +1,9 @@
 /** What is off in the list: where, why and what to do, filtered by kind. */
 import { Badge, Button, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Severity } from '../../domain/issue';
+import type { Issue, Severity } from '../../domain/issue';
 import { columnLetters } from '../../domain/sheets/column-letters';
-import type { Finding, FindingKind } from '../findings';
+import { findingWords, type FindingKind } from '../findings';
 import { usePane } from '../pane-context';
 import { count } from './figures';
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Issue[];
   readonly kinds: readonly FindingKind[];
 }
 
@@ -56,21 +56,25 @@ export function IssueList({ findings, kinds }: Props) {
         </Dropdown>
       </Field>
       <ul className={styles.list}>
-        {filtered.slice(0, shown).map(({ code: ofKind, severity, place, reason, cure }, index) => (
-          <li key={`${ofKind}-${index}`} className={styles.item}>
-            <div className={styles.place}>
-              <Badge size="small" appearance="tint" color={COLOURS[severity]}>{texts.result.severity[severity]}</Badge>
-              <span>{texts.result.place(place.row, place.column === undefined ? '' : columnLetters(place.column - 1), place.heading ?? '')}</span>
-            </div>
-            <div>{reason[language]}</div>
-            <div className={styles.cure}>{texts.result.cure(cure[language])}</div>
-          </li>
-        ))}
+        {filtered.slice(0, shown).map((finding, index) => {
+          const { severity, place } = finding;
+          const { reason, cure } = findingWords(finding, language);
+          return (
+            <li key={`${finding.code}-${index}`} className={styles.item}>
+              <div className={styles.place}>
+                <Badge size="small" appearance="tint" color={COLOURS[severity]}>{texts.result.severity[severity]}</Badge>
+                <span>{texts.result.place(place.row, place.column === undefined ? '' : columnLetters(place.column - 1), place.heading ?? '')}</span>
+              </div>
+              <div>{reason}</div>
+              <div className={styles.cure}>{texts.result.cure(cure)}</div>
+            </li>
+          );
+        })}
       </ul>
       <div className={styles.foot}>
         <span>{texts.result.shownOf(count(Math.min(shown, filtered.length)), count(total))}</span>
         {shown < filtered.length && (
-          <Button size="small" onClick={() => setShown(shown + PAGE)}>{texts.result.more}</Button>
+          <Button size="small" onClick={() => setShown(shown + PAGE)} data-testid="more">{texts.result.more}</Button>
         )}
       </div>
     </div>

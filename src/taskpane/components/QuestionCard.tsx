@@ -1,13 +1,13 @@
 /** One question about the list with every reading of the answer shown; nothing is chosen in advance where the answer matters. */
-import { Badge, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Badge, Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import type { PaneQuestion } from '../recognition';
 
 const useStyles = makeStyles({
   card: { padding: '8px 10px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderLeft: `4px solid ${tokens.colorPaletteMarigoldBorderActive}`, borderRadius: tokens.borderRadiusMedium },
   answered: { borderLeftColor: tokens.colorNeutralStroke1 },
+  text: { overflowWrap: 'anywhere', minWidth: 0 },
   label: { display: 'flex', gap: '6px', alignItems: 'baseline', flexWrap: 'wrap' },
-  detail: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 interface Props {
@@ -21,12 +21,12 @@ export function QuestionCard({ question, isBusy, onAnswer }: Props) {
   const { language, texts } = usePane();
   const isOpen = question.isRequired && question.answer === null;
   return (
-    <div className={`${styles.card} ${isOpen ? '' : styles.answered}`} data-testid={`question-${question.id}`}>
+    <div className={mergeClasses(styles.card, !isOpen && styles.answered)} data-testid={`question-${question.id}`}>
       <Field
         label={{
           children: (
             <span className={styles.label}>
-              <span>{question.text[language]}</span>
+              <span className={styles.text}>{question.text[language]}</span>
               <Badge size="small" appearance="tint" color={isOpen ? 'warning' : 'success'}>{isOpen ? texts.columns.required : question.answer === null ? texts.columns.preset : texts.columns.answered}</Badge>
             </span>
           ),

@@ -1,12 +1,12 @@
 /** Step 2, 核对列: what every column was taken for, what has to be asked, what stood above the headings. */
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { ColumnCard } from '../components/ColumnCard';
 import { QuestionCard } from '../components/QuestionCard';
 import { Section } from '../components/Section';
 import { INTAKE_ISSUES } from '../../domain/texts/issues';
 import { usePane } from '../pane-context';
-import { answer, assign, openQuestions, type Recognition } from '../recognition';
-import type { Origin, Taken } from '../flow';
+import { answer, assign, assignUnit, openQuestions, type Recognition } from '../recognition';
+import type { Memory, Origin, Taken } from '../flow';
 import type { Texts } from '../texts/texts';
 
 const useStyles = makeStyles({
@@ -23,11 +23,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly taken: Taken;
   readonly recognition: Recognition;
+  readonly memory: Memory;
   readonly isBusy: boolean;
   readonly onRecognition: (recognition: Recognition) => void;
+  readonly onForget: () => void;
 }
 
-export function ColumnsStep({ taken, recognition, isBusy, onRecognition }: Props) {
+export function ColumnsStep({ taken, recognition, memory, isBusy, onRecognition, onForget }: Props) {
   const styles = useStyles();
   const { language, texts } = usePane();
   const { columns, questions, layout, hasCustomerName } = recognition;
@@ -36,7 +38,13 @@ export function ColumnsStep({ taken, recognition, isBusy, onRecognition }: Props
   const open = openQuestions(recognition);
   const { firstRow } = taken.grid;
   const card = (column: (typeof columns)[number]) => (
-    <ColumnCard key={column.index} column={column} isBusy={isBusy} onField={(field) => onRecognition(assign(recognition, column.index, field))} />
+    <ColumnCard
+      key={column.index}
+      column={column}
+      isBusy={isBusy}
+      onField={(index, field) => onRecognition(assign(recognition, index, field))}
+      onUnit={(index, unit) => onRecognition(assignUnit(recognition, index, unit))}
+    />
   );
   const fact = (title: string, value: string) => (
     <>
@@ -50,6 +58,16 @@ export function ColumnsStep({ taken, recognition, isBusy, onRecognition }: Props
         <div>{texts.columns.lead(originText(taken.origin, texts), taken.grid.values.length)}</div>
         {taken.hiddenRows > 0 && <div className={styles.small}>{texts.columns.hiddenRows(taken.hiddenRows)}</div>}
       </div>
+      {(memory === 'recalled' || memory === 'unread') && (
+        <MessageBar intent="info" layout="multiline" className={styles.bar} data-testid="memory">
+          <MessageBarBody className={styles.wrap}>{texts.columns.memory[memory]}</MessageBarBody>
+          {memory === 'recalled' && (
+            <MessageBarActions>
+              <Button size="small" disabled={isBusy} onClick={onForget} data-testid="forget">{texts.columns.forget}</Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
       {!hasCustomerName && (
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.wrap}>

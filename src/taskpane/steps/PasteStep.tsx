@@ -21,6 +21,8 @@ interface Props {
   readonly isBusy: boolean;
   readonly hasSample: boolean;
   readonly typed: string;
+  /** Rows of the list that was given before, null when there is none. */
+  readonly keptRows: number | null;
   readonly onTyped: (text: string) => void;
   readonly onPaste: (data: DataTransfer) => void;
   readonly onFile: (file: File) => void;
@@ -30,7 +32,7 @@ interface Props {
   readonly listSources: () => Promise<{ readonly sheets: readonly string[]; readonly tables: readonly string[] }>;
 }
 
-export function PasteStep({ isBusy, hasSample, typed, onTyped, onPaste, onFile, onSource, onSample, listSources }: Props) {
+export function PasteStep({ isBusy, hasSample, typed, keptRows, onTyped, onPaste, onFile, onSource, onSample, listSources }: Props) {
   const styles = useStyles();
   const { texts } = usePane();
   const file = useRef<HTMLInputElement>(null);
@@ -40,19 +42,20 @@ export function PasteStep({ isBusy, hasSample, typed, onTyped, onPaste, onFile, 
 
   const refresh = (): void => {
     listSources().then(setSources, () => {
-      // Listing is a convenience; what stands in the way shows when the user reads.
-      setSources({ sheets: [], tables: [] });
+      // Listing is a convenience, tried again when the list is opened; what stands in the way shows when the user reads.
+      setSources(null);
     });
   };
   useEffect(refresh, [listSources]);
 
   const paste = (event: ClipboardEvent): void => {
     event.preventDefault();
-    onPaste(event.clipboardData);
+    if (!isBusy) onPaste(event.clipboardData);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setIsDropping(false);
+    if (isBusy) return;
     const dropped = event.dataTransfer.files[0];
     if (dropped !== undefined) onFile(dropped);
     else onPaste(event.dataTransfer);
@@ -65,7 +68,10 @@ export function PasteStep({ isBusy, hasSample, typed, onTyped, onPaste, onFile, 
         event.preventDefault();
         setIsDropping(true);
       }}
-      onDragLeave={() => setIsDropping(false)}
+      onDragLeave={(event) => {
+        // Leaving for a part of the step is not leaving.
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setIsDropping(false);
+      }}
       onDrop={drop}
     >
       <Section title={texts.paste.lead}>
@@ -79,7 +85,8 @@ export function PasteStep({ isBusy, hasSample, typed, onTyped, onPaste, onFile, 
             className={styles.box}
             value={typed}
             placeholder={texts.paste.boxHint}
-            disabled={isBusy}
+            // Disabled, it would lose the focus that a paste began with.
+            readOnly={isBusy}
             spellCheck={false}
             autoComplete="off"
             onPaste={paste}
@@ -87,6 +94,7 @@ export function PasteStep({ isBusy, hasSample, typed, onTyped, onPaste, onFile, 
             data-testid="paste-box"
           />
         </Field>
+        {keptRows !== null && <div className={styles.small} data-testid="kept">{texts.paste.kept(keptRows)}</div>}
         {hasSample && (
           <div className={styles.row}>
             <Button icon={<SparkleRegular />} disabled={isBusy} onClick={onSample} data-testid="load-sample">{texts.paste.loadSample}</Button>

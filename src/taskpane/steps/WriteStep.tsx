@@ -1,5 +1,5 @@
 /** Step 4, 写入工作簿: which sheets, under which names, and what became of them. */
-import { Button, Checkbox, Field, Input, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
 import type { Classification } from '../../domain/portfolio/classify';
 import { T01_TEXTS } from '../../domain/sheets/t01-columns';
@@ -12,9 +12,11 @@ import { usePane } from '../pane-context';
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: '20px' },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  done: { display: 'flex', flexDirection: 'column', gap: '8px', ':empty': { position: 'absolute' } },
   hint: { marginLeft: '32px', marginTop: '-6px' },
   bar: { alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
   body: { whiteSpace: 'normal', wordBreak: 'break-word' },
+  open: { marginTop: '8px' },
   actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
 });
 
@@ -39,19 +41,19 @@ export function WriteStep({ classification, wishedName, takenNames, isChosen, is
   const hasWritten = written.length > 0;
   return (
     <div className={styles.step}>
-      {written.map((sheet) => (
+      <div role="status" className={styles.done}>{written.map((sheet) => (
         <MessageBar key={sheet.id} intent="success" layout="multiline" className={styles.bar} data-testid="done">
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{texts.write.done(sheet.name)}</MessageBarTitle>
             <div>{texts.write.doneFacts(count(sheet.rows), count(sheet.cells))}</div>
             <div>{texts.write.verified}</div>
-            <Button size="small" icon={<TableRegular />} onClick={() => onShow(sheet)} style={{ marginTop: 8 }} data-testid="open-sheet">{texts.write.open}</Button>
+            <Button size="small" className={styles.open} icon={<TableRegular />} disabledFocusable={isBusy} onClick={() => onShow(sheet)} data-testid="open-sheet">{texts.write.open}</Button>
           </MessageBarBody>
         </MessageBar>
-      ))}
+      ))}</div>
       <Section title={texts.write.sheets}>
         <Checkbox label={texts.write.t01} checked={isChosen} disabled={isBusy} onChange={(_event, { checked }) => onChosen(checked === true)} />
-        <div className={`${styles.small} ${styles.hint}`}>{texts.write.t01Hint}</div>
+        <div className={mergeClasses(styles.small, styles.hint)}>{texts.write.t01Hint}</div>
         <Field label={texts.write.name} hint={texts.write.nameIs(name)}>
           <Input value={wishedName} placeholder={T01_TEXTS.title} disabled={isBusy || !isChosen} onChange={(_event, { value }) => onName(value)} data-testid="sheet-name" />
         </Field>
@@ -59,7 +61,7 @@ export function WriteStep({ classification, wishedName, takenNames, isChosen, is
         {!isChosen && <div role="status">{texts.write.chooseOne}</div>}
       </Section>
       <div className={styles.actions}>
-        <Button appearance={hasWritten ? 'secondary' : 'primary'} disabled={isBusy || !isChosen} onClick={onWrite} data-testid="write">
+        <Button appearance={hasWritten ? 'secondary' : 'primary'} disabledFocusable={isBusy || !isChosen} onClick={onWrite} data-testid="write">
           {hasWritten ? texts.write.again : texts.write.write}
         </Button>
       </div>

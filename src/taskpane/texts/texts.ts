@@ -1,8 +1,8 @@
 /** The one shape of the pane's dictionaries: a language without one of these texts does not compile. */
 import type { WorkbookFault } from '../../workbook/workbook';
 import type { PaneFault } from '../problem';
-import type { ColumnReason } from '../recognition';
-import type { Step, TaskKind } from '../flow';
+import type { ColumnReason, UnitReason } from '../recognition';
+import type { Memory, Step, TaskKind } from '../flow';
 import type { ThemeWish } from '../theme';
 
 /** What happened and what to do about it. */
@@ -44,7 +44,6 @@ export interface Texts {
     readonly chooseFile: string;
     readonly fileHint: string;
     readonly drop: string;
-    readonly orSample: string;
     readonly loadSample: string;
     readonly sampleHint: string;
     readonly kept: (rows: number) => string;
@@ -77,20 +76,19 @@ export interface Texts {
     readonly noColumns: string;
     readonly column: (letter: string) => string;
     readonly untitled: string;
-    readonly usedAs: string;
     readonly unused: string;
     readonly fieldOf: (heading: string) => string;
-    readonly unit: string;
+    readonly unitOf: (heading: string) => string;
+    readonly unitOpen: string;
+    readonly unitWhy: Readonly<Record<UnitReason, string>>;
     readonly period: string;
     readonly change: string;
     readonly examples: string;
     readonly noExamples: string;
     readonly proposals: string;
     readonly allFields: string;
-    readonly totals: string;
-    readonly totalAgrees: (row: number, heading: string, printed: string) => string;
-    readonly totalDiffers: (row: number, heading: string, printed: string, ours: string) => string;
-    readonly noTotals: string;
+    readonly memory: Readonly<Record<Extract<Memory, 'recalled' | 'unread'>, string>>;
+    readonly forget: string;
     readonly stillOpen: (questions: string) => string;
     readonly goOn: string;
   };
@@ -109,7 +107,7 @@ export interface Texts {
     readonly allTiers: string;
     readonly matrix: string;
     readonly matrixCorner: string;
-    readonly balance: string;
+    readonly memory: Readonly<Record<Extract<Memory, 'kept' | 'unkept'>, string>>;
     readonly balanceLine: (read: string, parts: readonly (readonly [BalancePart, number])[]) => string;
     readonly duplicates: (rows: string) => string;
     readonly merged: (rows: string, customers: string) => string;
@@ -135,6 +133,30 @@ export interface Texts {
     readonly unnamed: string;
     readonly deposit: string;
     readonly goOn: string;
+  };
+
+  readonly report: {
+    readonly title: string;
+    readonly totals: string;
+    readonly totalAgrees: (row: string, heading: string, printed: string) => string;
+    readonly totalDiffers: (row: string, heading: string, printed: string, ours: string) => string;
+    readonly noTotals: string;
+    readonly unread: (cells: string) => string;
+    readonly allRead: string;
+    readonly missing: string;
+    readonly missingField: (field: string, customers: string) => string;
+    readonly nothingMissing: string;
+    readonly sources: (columns: string) => string;
+    readonly source: (column: string, heading: string, field: string, details: string) => string;
+    readonly notes: (rows: string) => string;
+    readonly note: (row: string, text: string) => string;
+  };
+
+  readonly readings: {
+    readonly title: string;
+    readonly lead: string;
+    readonly isDefault: string;
+    readonly isChosen: string;
   };
 
   readonly why: {
