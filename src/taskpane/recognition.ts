@@ -154,7 +154,7 @@ function paneQuestion({ id, kind, columns, values, choices, preset }: Question, 
   const couldBeNeeded =
     kind === 'field' && NEEDED.some((alternatives) => choices.some(({ value }) => alternatives.includes(value)) && (given !== null || !alternatives.some((field) => fields.has(field))));
   const first = settled[columns[0] ?? 0];
-  const inEnglish = kind === 'several' && first?.field != null ? { ...values, field: fieldTitle(first.field).en } : values;
+  const inEnglish = kind === 'several' ? { ...values, field: fieldTitle(first?.field ?? '').en } : values;
   return {
     id,
     text: { zh: fill(QUESTIONS[kind].zh, values), en: fill(QUESTIONS[kind].en, inEnglish) },

@@ -87,8 +87,9 @@ export function CustomerTable({ classification, onlyTier, onAllTiers, onWhy }: P
   };
   useEffect(() => {
     // The row may only be drawn after the table has scrolled, so every drawing looks for it until it is there.
-    const target = isMoving.current ? scroll.current?.querySelector<HTMLElement>(`[data-row="${active}"]`) : null;
-    if (target == null) return;
+    if (!isMoving.current) return;
+    const target = scroll.current?.querySelector<HTMLElement>(`[data-row="${active}"]`);
+    if (!target) return;
     isMoving.current = false;
     target.focus({ preventScroll: true });
   });

@@ -118,7 +118,7 @@ export const zh: Texts = {
     noProblems: '没有发现问题。',
     problemKind: '问题种类',
     allKinds: (count) => `全部（${count}）`,
-    kind: (name, count) => `${name}(${count})`,
+    kind: (name, count) => `${name}（${count}）`,
     shownOf: (shown, all) => `显示 ${shown} 条，共 ${all} 条`,
     more: '再显示一些',
     place: (row, column, heading) => [row === undefined ? '' : `第${row}行`, column === '' ? '' : `${column}列`, heading === '' ? '' : `“${heading}”`].filter((part) => part !== '').join(' ') || '整张清单',
