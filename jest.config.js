@@ -9,9 +9,11 @@ const swc = [
     },
   },
 ];
+/** Packages without a CommonJS build; from lodash-es on they are what Univer loads. */
+const ONLY_ESM = ['hucre', '@ironcalc', 'temporal-polyfill', 'temporal-utils', 'temporal-spec', 'lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space', 'cjk-regex', 'unicode-regex', 'regexp-util'];
 const shared = {
   transform: { '^.+\\.(m?js|tsx?)$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|@ironcalc|temporal-polyfill|temporal-utils|temporal-spec)/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(${ONLY_ESM.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };
 

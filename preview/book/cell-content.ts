@@ -8,15 +8,10 @@ const NOTHING: ICellData = { v: null, t: null, f: null, si: null, p: null };
 export function cellOf(input: Exclude<Input, null>): ICellData {
   if (typeof input === 'object') return { ...NOTHING, f: input.formula };
   if (input === '') return { ...NOTHING };
-  switch (typeof input) {
-    case 'string':
-      // A plain string that looks like a number or a truth value would be shown and calculated as one.
-      return { ...NOTHING, v: input, t: looksTyped(input) ? CellValueType.FORCE_STRING : CellValueType.STRING };
-    case 'number':
-      return { ...NOTHING, v: input, t: CellValueType.NUMBER };
-    case 'boolean':
-      return { ...NOTHING, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
-  }
+  if (typeof input === 'number') return { ...NOTHING, v: input, t: CellValueType.NUMBER };
+  if (typeof input === 'boolean') return { ...NOTHING, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
+  // A plain string that looks like a number or a truth value would be shown and calculated as one.
+  return { ...NOTHING, v: input, t: looksTyped(input) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 export function scalarOf(cell: Nullable<ICellData>): Scalar {

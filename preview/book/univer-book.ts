@@ -144,7 +144,7 @@ export class UniverBook implements Book {
   private stateOf(sheet: Worksheet): SheetState {
     const id = sheet.getSheetId();
     const { ySplit, xSplit } = sheet.getFreeze();
-    const color: Nullable<string> = sheet.getTabColor() as Nullable<string>;
+    const color: Nullable<string> = sheet.getTabColor();
     return {
       id,
       name: sheet.getName(),
