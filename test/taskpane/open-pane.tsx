@@ -1,0 +1,93 @@
+/** Opens the pane as index.tsx does, beside a workbook in memory, and speaks to it as a person would. */
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import '@testing-library/jest-dom';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import type { Language } from '../../src/domain/texts/words';
+import { App } from '../../src/taskpane/App';
+import type { OfficeColours } from '../../src/taskpane/theme';
+import { MemoryWorkbook } from '../../src/workbook/memory-workbook';
+import type { Workbook } from '../../src/workbook/workbook';
+
+export interface OpenPane {
+  readonly user: UserEvent;
+  readonly workbook: MemoryWorkbook;
+  /** Everything the pane shows, dialogs and open lists included, blanks made one. */
+  readonly text: () => string;
+  readonly paste: (given: Clip) => void;
+  readonly click: (testId: string) => Promise<void>;
+  /** The step the pane is at. */
+  readonly step: (step: 'paste' | 'columns' | 'result' | 'write') => Promise<HTMLElement>;
+}
+
+/** What a clipboard holds. */
+export interface Clip {
+  readonly text?: string;
+  readonly html?: string;
+  readonly files?: readonly File[];
+}
+
+interface Given {
+  readonly workbook?: MemoryWorkbook;
+  /** What the pane sees instead of the memory workbook, for faults that one does not know. */
+  readonly door?: Workbook;
+  readonly language?: Language;
+  readonly colours?: OfficeColours;
+  readonly sample?: string;
+  readonly isExcel?: boolean;
+}
+
+/** Errors of our own that the pane reported. A test that expects one empties it. */
+export const reported: unknown[] = [];
+Object.assign(globalThis, { reportError: (error: unknown) => reported.push(error) });
+const complaints = jest.spyOn(console, 'error');
+
+afterEach(() => {
+  cleanup();
+  expect(reported).toEqual([]);
+  expect(complaints.mock.calls).toEqual([]);
+  complaints.mockClear();
+});
+
+export function openPane({ workbook = new MemoryWorkbook(), door, language = 'zh', colours, sample = '', isExcel = true }: Given = {}): OpenPane {
+  const user = userEvent.setup();
+  render(
+    <StrictMode>
+      <RendererProvider renderer={createDOMRenderer(document)} targetDocument={document}>
+        <App workbook={door ?? workbook} isExcel={isExcel} sample={sample} officeColours={colours} initialLanguage={language} />
+      </RendererProvider>
+    </StrictMode>,
+  );
+  return {
+    user,
+    workbook,
+    text: () => (document.body.textContent ?? '').replace(/\s+/g, ' '),
+    paste: (given) => {
+      fireEvent.paste(screen.getByTestId('paste-box'), { clipboardData: clipboard(given) });
+    },
+    click: (testId) => user.click(screen.getByTestId(testId)),
+    step: (step) => screen.findByTestId(`step-${step}`, undefined, { timeout: 10_000 }),
+  };
+}
+
+/** The shape of a browser's clipboard or drag. */
+export function clipboard({ text = '', html = '', files = [] }: Clip): unknown {
+  return {
+    getData: (type: string) => (type === 'text/plain' ? text : type === 'text/html' ? html : ''),
+    files,
+    items: files.map(({ type }) => ({ kind: 'file', type })),
+  };
+}
+
+/** A dropdown by its name: opens it and takes the option. */
+export async function choose(user: UserEvent, name: string, option: string): Promise<void> {
+  await user.click(screen.getByRole('combobox', { name }));
+  await user.click(await screen.findByRole('option', { name: option }));
+}
+
+/** Title and cure of the problem that is shown. */
+export async function problem(): Promise<string> {
+  const banner = await screen.findByTestId('problem', undefined, { timeout: 30_000 });
+  return (within(banner).getByRole('group', { hidden: true }).textContent ?? banner.textContent ?? '').trim();
+}
