@@ -1,10 +1,11 @@
 /** The one door to the emulated Excel: takes Rich API requests of an add-in, lets a book do them, and sends events back. */
-import type { Book } from './book';
+import type { Area, Book } from './book';
 import { CustomFunctionCalls } from './custom-functions';
 import { watchBook } from './events';
 import { isTransportError, TRANSPORT_ERRORS, type Fault } from './faults';
 import type { Profile } from './profile';
 import { interpret, type Request, type Answer } from './richapi/interpreter';
+import type { PageLayout } from './richapi/page-layout';
 import { Workbench } from './richapi/workbench';
 
 /** What a request brings: 0 and the answer's JSON, or one of the codes in `TRANSPORT_ERRORS` and no body. */
@@ -37,6 +38,14 @@ export interface Host {
   editCell(editing: boolean): void;
   /** Protects a sheet as a person would, or lifts it. */
   protect(sheetId: string, on: boolean): void;
+  /** Protects the structure of the workbook, or lifts it. */
+  protectStructure(on: boolean): void;
+  /** A person selects one or several areas of a sheet. */
+  selectAreas(sheetId: string, areas: readonly Area[]): void;
+  /** How a sheet is printed, which a book does not know. */
+  pageLayout(sheetId: string): PageLayout;
+  /** Transports note here what they were asked for and do not know. */
+  noteUnknown(member: string): void;
   /** Requests so far with their sizes, for limits and benchmarks. */
   requests(): readonly { readonly bytes: number; readonly answerBytes: number; readonly actions: number }[];
   readonly functions: CustomFunctionCalls;
@@ -71,7 +80,8 @@ export function createHost({ book, profile }: { readonly book: Book; readonly pr
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refuse(TRANSPORT_ERRORS.InvalidOperationInCellEditMode);
       await new Promise<void>((resolve) => editEnded.push(resolve));
     }
-    const fault = bench.concernsWorkbook(request) ? faults.find(({ request: k }) => k === ++counted || k === counted) : undefined;
+    if (bench.concernsWorkbook(request)) counted += 1;
+    const fault = bench.concernsWorkbook(request) ? faults.find(({ request: k }) => k === counted) : undefined;
     return fault === undefined ? answerTo(request, entry) : failing(request, fault);
   }
 
@@ -117,10 +127,17 @@ export function createHost({ book, profile }: { readonly book: Book; readonly pr
       }
     },
     protect: (sheetId, on) => bench.protect(sheetId, on),
+    protectStructure(on) {
+      bench.structureProtected = on;
+    },
+    selectAreas: (sheetId, areas) => bench.selectAreas(sheetId, areas),
+    pageLayout: (sheetId) => bench.pageLayout(sheetId),
+    noteUnknown: (member) => void bench.unknown.add(member),
     requests: () => log,
     functions,
     close() {
       stopWatching();
+      functions.close();
       listeners.clear();
       book.dispose();
     },

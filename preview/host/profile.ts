@@ -16,7 +16,8 @@ export interface Profile {
 const SETS: Readonly<Record<string, string>> = {
   ExcelApi: '1.15',
   AddinCommands: '1.3',
-  CustomFunctions: '1.3',
+  /** A set of the host's own: from 1.7 results travel as rows, from 1.9 the runtime asks for features. */
+  CustomFunctions: '1.9',
   CustomFunctionsRuntime: '1.3',
   DialogApi: '1.2',
   Settings: '1.1',

@@ -1,0 +1,124 @@
+/** What the host knows of a workbook beside its book: settings, protection, page layouts, references, what was asked in vain. */
+import type { Area, Book, SheetState } from '../book';
+import type { CustomFunctionCalls } from '../custom-functions';
+import { ApiError } from './api-error';
+import type { ApiObject } from './api-object';
+import type { Request } from './interpreter';
+import { LookBuffer } from './look-buffer';
+import { newPageLayout, type PageLayout } from './page-layout';
+import { sameName } from './sheet-rules';
+
+/** The path types that lead into the workbook; the others are services of the add-in's own runtime. */
+const ROOT_PATH = 1;
+const REFERENCE_PATH = 6;
+
+export class Workbench {
+  /** The add-in's settings: name to JSON. */
+  readonly settings = new Map<string, string>();
+  readonly unknown = new Set<string>();
+  /** Objects the client keeps by reference. */
+  readonly references = new Map<string, ApiObject>();
+  /** Events the client asked for, as `target:event`. */
+  readonly registrations = new Set<string>();
+  calculationMode = 'Automatic';
+  structureProtected = false;
+  /** Options of protected sheets, by id. */
+  readonly protectedSheets = new Map<string, Readonly<Record<string, unknown>>>();
+  private readonly layouts = new Map<string, PageLayout>();
+  private readonly looks: LookBuffer;
+  private several: { readonly sheetId: string; readonly areas: readonly Area[] } | null = null;
+  private stale = false;
+  private lastReference = 0;
+
+  constructor(
+    private readonly held: Book,
+    readonly functions: CustomFunctionCalls,
+  ) {
+    this.looks = new LookBuffer(held);
+  }
+
+  /** The book with everything that was said so far. */
+  get book(): Book {
+    this.looks.flush();
+    return this.held;
+  }
+
+  /** The looks that are being set; they reach the book before anything else does. */
+  get paint(): Pick<LookBuffer, 'set' | 'setLine'> {
+    return this.looks;
+  }
+
+  /** Says that cells changed, so that values must be calculated before they are read. */
+  touch(): void {
+    this.stale = true;
+  }
+
+  /** Resolves when values may be read. Excel does not wait for an add-in's function either: its cells show #BUSY!. */
+  async settled(): Promise<void> {
+    if (!this.stale) return;
+    this.stale = false;
+    await Promise.race([this.book.calculated(), this.functions.waiting()]);
+  }
+
+  sheet(sheetId: string): SheetState {
+    const found = this.book.sheets().find(({ id }) => id === sheetId);
+    if (found === undefined) throw new ApiError('ItemNotFound', 'The sheet is not there any more.');
+    return found;
+  }
+
+  /** A sheet by id or name, as collections take either. */
+  findSheet(key: unknown): SheetState | null {
+    const sheets = this.book.sheets();
+    return sheets.find(({ id }) => id === key) ?? sheets.find(({ name }) => typeof key === 'string' && sameName(name, key)) ?? null;
+  }
+
+  pageLayout(sheetId: string): PageLayout {
+    let layout = this.layouts.get(sheetId);
+    if (layout === undefined) this.layouts.set(sheetId, (layout = newPageLayout()));
+    return layout;
+  }
+
+  protect(sheetId: string, on: boolean): void {
+    if (on) this.protectedSheets.set(sheetId, {});
+    else this.protectedSheets.delete(sheetId);
+  }
+
+  /** Forgets what belonged to a sheet. */
+  forget(sheetId: string): void {
+    this.layouts.delete(sheetId);
+    this.protectedSheets.delete(sheetId);
+  }
+
+  /** The reference by which the client will name an object. */
+  keep(object: ApiObject): string {
+    this.lastReference += 1;
+    const reference = `R${this.lastReference}`;
+    this.references.set(reference, object);
+    return reference;
+  }
+
+  /** A person selects several areas, which a book has no way to say. */
+  selectAreas(sheetId: string, areas: readonly Area[]): void {
+    const last = areas.at(-1);
+    if (last === undefined) throw new Error('a selection has at least one area');
+    this.book.activate(sheetId);
+    this.book.select(sheetId, last);
+    this.several = areas.length > 1 ? { sheetId, areas } : null;
+  }
+
+  /** What is selected: the areas of `selectAreas` until the selection of the book moves away from the last of them. */
+  selection(): { readonly sheetId: string; readonly areas: readonly Area[] } {
+    const { sheetId, area } = this.book.selection();
+    if (this.several !== null) {
+      const last = this.several.areas.at(-1);
+      if (this.several.sheetId === sheetId && last?.top === area.top && last.left === area.left && last.rows === area.rows) return this.several;
+      this.several = null;
+    }
+    return { sheetId, areas: [area] };
+  }
+
+  /** Whether a request reads or writes the workbook; requests of the functions' runtime and of services do not. */
+  concernsWorkbook(request: Request): boolean {
+    return Object.values(request.ObjectPaths).some(({ ObjectPathType: type }) => type === ROOT_PATH || type === REFERENCE_PATH);
+  }
+}
