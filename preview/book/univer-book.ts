@@ -47,6 +47,8 @@ import { UniverDoor } from './univer-door';
 const POINTS_PER_PIXEL = 0.75;
 /** A sheet grows by so many rows beyond what is written. */
 const ROOM = 100;
+/** Univer shows a new sheet at once; as the work of somebody else it stays where the person is. */
+const STAY = { fromCollab: true };
 
 export class UniverBook implements Book {
   readonly door: UniverDoor;
@@ -92,7 +94,7 @@ export class UniverBook implements Book {
   addSheet(name: string): SheetState {
     this.sheetCount += 1;
     const id = `sheet-${this.sheetCount}`;
-    this.door.run(InsertSheetMutation, { index: this.sheets().length, sheet: emptySheet(id, name) });
+    this.door.run(InsertSheetMutation, { index: this.sheets().length, sheet: emptySheet(id, name) }, STAY);
     return this.stateOf(this.door.sheet(id));
   }
 
@@ -119,7 +121,7 @@ export class UniverBook implements Book {
       if (visibility === 'VeryHidden') this.veryHidden.add(sheetId);
       else this.veryHidden.delete(sheetId);
       if (visibility !== 'Visible' && this.activeSheet() === sheetId) this.activate(this.neighbour(sheetId));
-      this.door.run(SetWorksheetHideMutation, { subUnitId: sheetId, hidden: flag(visibility !== 'Visible') });
+      this.door.run(SetWorksheetHideMutation, { subUnitId: sheetId, hidden: flag(visibility !== 'Visible') }, STAY);
     }
     if (tabColor !== undefined) this.door.run(SetTabColorMutation, { subUnitId: sheetId, color: tabColor });
     if (gridlines !== undefined) this.door.run(ToggleGridlinesMutation, { subUnitId: sheetId, showGridlines: flag(gridlines) });

@@ -89,11 +89,12 @@ describe('content', () => {
     book.write(sheet, whole, rows);
     book.setLook(sheet, whole, { fontSize: 9, wrap: true, borders: { InsideHorizontal: thin } });
     await book.calculated();
-    expect(performance.now() - start).toBeLessThan(15_000);
-    expect(book.values(sheet, whole)).toEqual(rows);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    // Compared as one text: the test library would take longer than the book.
+    expect(JSON.stringify(book.values(sheet, whole)) === JSON.stringify(rows)).toBe(true);
     expect(book.usedArea(sheet, true)).toEqual(whole);
     expect(book.look(sheet, area(49_999, 24))).toMatchObject({ fontSize: 9, wrap: true });
-  });
+  }, 20_000);
 });
 
 describe('calculation', () => {
