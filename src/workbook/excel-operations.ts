@@ -1,5 +1,5 @@
 /** The one place that says what each `Operation` is in Excel's own objects. It queues; whoever called sends. */
-import type { Area, Highlight, PrintSetup } from '../domain/sheets/sheet-plan';
+import { formulaAt, type Area, type Highlight, type PrintSetup } from '../domain/sheets/sheet-plan';
 import { BORDER_COLOR, PAGE_MARGINS, TONES, UNFINISHED, type Look } from './excel-styles';
 import type { Operation, WrittenValue } from './sheet-operations';
 import type { StatusCell } from './write-plans';
@@ -19,7 +19,7 @@ export function perform(sheet: Excel.Worksheet, operation: Operation): void {
       rangeOf(sheet, operation.area).values = operation.values.map((row) => row.map(typed));
       return;
     case 'formulas':
-      rangeOf(sheet, operation.area).formulas = operation.formulas.map((row) => row.map((cell) => cell?.formula ?? ''));
+      rangeOf(sheet, operation.area).formulas = operation.formulas.map((row, r) => row.map((cell) => (cell === null ? '' : formulaAt(cell, operation.area.top + r))));
       return;
     case 'look':
       dress(rangeOf(sheet, operation.area), operation.area, operation.look);

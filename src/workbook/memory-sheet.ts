@@ -1,5 +1,5 @@
 /** A sheet held in arrays, taking values the way Excel does: the one place that says what a cell makes of them. */
-import type { Area, Highlight, PrintSetup } from '../domain/sheets/sheet-plan';
+import { formulaAt, type Area, type Highlight, type PrintSetup } from '../domain/sheets/sheet-plan';
 import type { Look } from './excel-styles';
 import type { Operation } from './sheet-operations';
 import type { CellValue } from './workbook';
@@ -85,7 +85,7 @@ export class MemorySheet {
         this.fill(operation.area, operation.values);
         return;
       case 'formulas':
-        this.fill(operation.area, operation.formulas.map((row) => row.map((cell) => cell?.formula ?? '')));
+        this.fill(operation.area, operation.formulas.map((row, r) => row.map((cell) => (cell === null ? '' : formulaAt(cell, operation.area.top + r)))));
         return;
       case 'look':
         this.looks.push({ area: operation.area, of: operation.look });

@@ -5,7 +5,7 @@
  * starts with `=` stays text only in a cell that is text already. Merges come after values. Formulas come out of
  * `Formula` objects alone: a data string has no way into `formulas`.
  */
-import { isTextKind, NUMBER_FORMATS, type Area, type Block, type Formula, type Highlight, type PlanColumn, type PrintSetup, type SheetPlan } from '../domain/sheets/sheet-plan';
+import { formulaAt, isTextKind, NUMBER_FORMATS, type Area, type Block, type Formula, type Highlight, type PlanColumn, type PrintSetup, type SheetPlan } from '../domain/sheets/sheet-plan';
 import { cellBytes } from './cell-bytes';
 import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, MAX_TEXT, type RequestLimits } from './excel-limits';
 import { ALIGNMENT_BY_KIND, columnPoints, linesHeight, LOOKS, type Look } from './excel-styles';
@@ -118,7 +118,7 @@ function checkColumn(column: PlanColumn, block: Block, plan: SheetPlan): void {
   const cells = 'values' in column ? column.values : column.formulas;
   if (cells.length !== block.rows) throw new Error(`${plan.template}: a column of ${cells.length} cells in a block of ${block.rows} rows`);
   if ('formulas' in column) {
-    if (column.formulas.some((cell) => cell !== null && cell.formula.length > MAX_FORMULA)) throw new Error(`${plan.template}: a formula is too long`);
+    if (column.formulas.some((cell) => cell !== null && longest(cell) > MAX_FORMULA)) throw new Error(`${plan.template}: a formula is too long`);
     return;
   }
   for (const value of column.values) {
@@ -126,6 +126,11 @@ function checkColumn(column: PlanColumn, block: Block, plan: SheetPlan): void {
     if (value === Infinity || value === -Infinity) throw new Error(`${plan.template}: an infinite number`);
     if (typeof value === 'string' && value.length > MAX_TEXT) throw new WorkbookError('too-large', '', plan.name);
   }
+}
+
+/** Characters of a formula in the last row there can be. */
+function longest(cell: Formula): number {
+  return cell.down === true && cell.formula.length > MAX_FORMULA / 2 ? formulaAt(cell, MAX_ROWS - 1).length : cell.formula.length;
 }
 
 function filled(plan: SheetPlan): readonly Block[] {
@@ -178,9 +183,13 @@ function* formulaOperations(block: Block, run: Area, limits: RequestLimits): Gen
     const content = block.columns[column - block.left] as Extract<PlanColumn, { formulas: unknown }>;
     return content.formulas[row - block.top] ?? null;
   };
-  for (const { area, bytes } of rectangles(run, (row, column) => cellBytes(at(row, column)?.formula ?? ''), limits)) {
+  for (const { area, bytes } of rectangles(run, (row, column) => formulaBytes(at(row, column), row), limits)) {
     yield { operation: { op: 'formulas', area, formulas: matrix(area, at) }, cells: area.rows * area.columns, bytes };
   }
+}
+
+function formulaBytes(cell: Formula | null, row: number): number {
+  return cellBytes(cell === null ? '' : formulaAt(cell, row));
 }
 
 function matrix<T>(area: Area, at: (row: number, column: number) => T): T[][] {
@@ -196,6 +205,11 @@ export function* rectangles(
   bytesAt: (row: number, column: number) => number,
   limits: RequestLimits,
 ): Generator<{ readonly area: Area; readonly bytes: number }> {
+  if (limits.bytes === Infinity && area.rows * area.columns <= limits.cells) {
+    // A file takes it in one go: nothing needs to be weighed.
+    yield { area, bytes: 0 };
+    return;
+  }
   let top = area.top;
   let bytes = BLOCK_BYTES;
   for (let row = area.top; row < area.top + area.rows; row += 1) {

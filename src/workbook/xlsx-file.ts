@@ -4,8 +4,8 @@
  * It carries out the same operations as Excel's gateway (`sheet-operations.ts`), so that a file and a sheet written from one
  * plan cannot differ. The file holds values, native formulas and looks; no macro, no link, no trace of an add-in.
  */
-import type { CellStyle, ConditionalRule, MergeRange, WriteSheet } from 'hucre/xlsx';
-import type { Area, Formula, SheetPlan } from '../domain/sheets/sheet-plan';
+import type { Cell, CellStyle, ConditionalRule, MergeRange, WriteSheet } from 'hucre/xlsx';
+import { formulaAt, type Area, type Formula, type SheetPlan } from '../domain/sheets/sheet-plan';
 import { BORDER_COLOR, PAGE_MARGINS, TONES, type Look } from './excel-styles';
 import { MAX_COLUMNS, MAX_ROWS } from './excel-limits';
 import { areaAddress } from './range-address';
@@ -26,10 +26,28 @@ const charactersOf = (points: number): number => Math.round(((points / 0.75 - 5)
  */
 export async function xlsxFile(plans: readonly SheetPlan[]): Promise<Uint8Array> {
   plans.forEach(checkPlan);
+  checkNames(plans);
   const { writeXlsx } = await import('hucre/xlsx');
   const names: string[] = [];
   for (const plan of plans) names.push(sheetName(plan.name, names));
-  return writeXlsx({ sheets: plans.map((plan, i) => sheetOf(plan, names[i] ?? '')), defaultFont: { name: '宋体', size: 11 } });
+  return writeXlsx({
+    sheets: plans.map((plan, i) => sheetOf(plan, names[i] ?? '')),
+    namedRanges: plans.flatMap((plan, i) => definedNames(plan, names[i] ?? '')),
+    defaultFont: { name: '宋体', size: 11 },
+  });
+}
+
+function definedNames(plan: SheetPlan, sheet: string): readonly { name: string; range: string }[] {
+  return (plan.names ?? []).map(({ name, area }) => ({ name, range: `'${sheet.replaceAll("'", "''")}'!${absolute(area)}` }));
+}
+
+/** Names count in the whole file, whatever their case. */
+function checkNames(plans: readonly SheetPlan[]): void {
+  const seen = new Set<string>();
+  for (const { name } of plans.flatMap((plan) => plan.names ?? [])) {
+    if (seen.has(name.toLowerCase())) throw new Error(`two names are ${name}`);
+    seen.add(name.toLowerCase());
+  }
 }
 
 function sheetOf(plan: SheetPlan, name: string): WriteSheet {
@@ -42,7 +60,8 @@ function sheetOf(plan: SheetPlan, name: string): WriteSheet {
 /** A sheet while operations are carried out: values in rows, looks in runs that share one object. */
 class Paper {
   private readonly values: (string | number | null)[][];
-  private readonly formulas = new Map<string, Formula>();
+  /** By row; a row without formulas has no entry. */
+  private readonly formulas = new Map<number, (Formula | null | undefined)[]>();
   private readonly formats: (string | undefined)[][];
   private readonly looks: (Look | undefined)[][];
   private readonly alignments: ('left' | 'center' | 'right' | undefined)[][];
@@ -80,9 +99,11 @@ class Paper {
         return;
       case 'formulas':
         operation.formulas.forEach((row, r) => {
+          const target = this.formulas.get(operation.area.top + r) ?? [];
           row.forEach((cell, c) => {
-            if (cell !== null) this.formulas.set(`${operation.area.top + r},${operation.area.left + c}`, cell);
+            target[operation.area.left + c] = cell;
           });
+          this.formulas.set(operation.area.top + r, target);
         });
         return;
       case 'look':
@@ -142,7 +163,7 @@ class Paper {
   sheet(name: string): WriteSheet {
     // A list of 50,000 rows has one style per column nearly everywhere: the column carries it, only the other cells are named.
     const usual = Array.from({ length: this.columns }, (_none, c) => mostFrequent(Array.from({ length: this.rows }, (_row, r) => this.style(r, c))));
-    const cells = new Map<string, { formula?: string; formulaResult?: number | string; style?: CellStyle; richText?: { text: string }[] }>();
+    const cells = new Map<string, Partial<Cell>>();
     for (let r = 0; r < this.rows; r += 1) {
       for (let c = 0; c < this.columns; c += 1) {
         const style = this.style(r, c);
@@ -152,9 +173,7 @@ class Paper {
         else if (style !== usual[c]) cells.set(`${r},${c}`, { style });
       }
     }
-    for (const [key, { formula, result }] of this.formulas) {
-      cells.set(key, { ...cells.get(key), formula: formula.slice(1), ...(result !== undefined && { formulaResult: result }) });
-    }
+    this.addFormulas(cells);
     return {
       name,
       rows: this.values,
@@ -166,6 +185,37 @@ class Paper {
       ...(this.freeze !== null && { freezePane: this.freeze }),
       ...this.page,
     };
+  }
+
+  /** A formula that is filled down stands in the file once, in the first cell of its run; the cells below refer to it. */
+  private addFormulas(cells: Map<string, Partial<Cell>>): void {
+    const at = (row: number, column: number): Formula | null => this.formulas.get(row)?.[column] ?? null;
+    const indexes: number[] = [];
+    let runs = 0;
+    for (const row of [...this.formulas.keys()].sort((a, b) => a - b)) {
+      for (let column = 0; column < this.columns; column += 1) {
+        const cell = at(row, column);
+        if (cell === null) continue;
+        const key = `${row},${column}`;
+        const isSame = (other: Formula | null): boolean => cell.down === true && other?.down === true && other.formula === cell.formula;
+        const place = { ...cells.get(key), ...(cell.result !== undefined && { formulaResult: cell.result }) };
+        if (isSame(at(row - 1, column))) {
+          cells.set(key, { ...place, formula: '', formulaType: 'shared', formulaSharedIndex: indexes[column] as number });
+          continue;
+        }
+        let last = row;
+        while (isSame(at(last + 1, column))) last += 1;
+        const formula = formulaAt(cell, row).slice(1);
+        if (last === row) {
+          cells.set(key, { ...place, formula });
+          continue;
+        }
+        const area = { top: row, left: column, rows: last - row + 1, columns: 1 };
+        cells.set(key, { ...place, formula, formulaType: 'shared', formulaSharedIndex: runs, formulaRef: areaAddress(area) });
+        indexes[column] = runs;
+        runs += 1;
+      }
+    }
   }
 
   /** One object per distinct style, so that 50,000 rows share a few dozen. */

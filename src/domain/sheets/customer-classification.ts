@@ -45,6 +45,8 @@ export function* planCustomerClassification(
   const body: Body = { classification, list, base: parseDay(list.facts.dataDate) };
   const columns: PlanColumn[] = [];
   const cells = T01_COLUMNS.map((column) => (isTextKind(column.kind) ? new Array<string>(count) : new Float64Array(count)));
+  /** The remarks without what the list says: what a copy without personal data may still show. */
+  const remarks = new Array<string>(count);
   let lines = 1;
   for (let from = 0; from < count; from += SLICE) {
     const to = Math.min(from + SLICE, count);
@@ -53,11 +55,15 @@ export function* planCustomerClassification(
       fillColumn(column, values, body, from, to);
       if (isTextKind(column.kind)) lines = Math.max(lines, mostLines(values as string[], column.width, from, to));
     });
+    for (let i = from; i < to; i += 1) remarks[i] = ownRemark(classification, i);
     yield { done: to, total: count };
   }
   T01_COLUMNS.forEach((column, c) => {
     const values = cells[c];
-    columns.push(isTextKind(column.kind) ? { kind: column.kind, values: values as string[] } : { kind: column.kind, values: values as Float64Array });
+    const personal = column.personal === undefined ? {} : { personal: column.personal };
+    if (!isTextKind(column.kind)) columns.push({ ...personal, kind: column.kind, values: values as Float64Array });
+    else if (column.id === 'remark') columns.push({ ...personal, kind: column.kind, values: values as string[], own: remarks });
+    else columns.push({ ...personal, kind: column.kind, values: values as string[] });
   });
   return assemble(classification, sheetName, columns, Math.min(lines, MOST_LINES));
 }
@@ -363,6 +369,13 @@ const COMPUTED: Readonly<Record<Extract<T01Column['source'], { from: 'computed' 
       .filter((part) => part !== '')
       .join(';'),
 };
+
+/** What the product itself has to say about a customer; a level that the list gave in words of its own is left out. */
+function ownRemark(classification: Classification, i: number): string {
+  return findingsAt(classification, i)
+    .map(({ code, values }) => fill(CLASSIFICATION_ISSUES[code].reason.zh, { ...values, ...('given' in values && !TIER_WORDS.includes(values.given) && { given: T01_TEXTS.otherLevel }) }))
+    .join(';');
+}
 
 function tierWord(classification: Classification, i: number): string {
   return TIER_WORDS[classification.tier[i] as number] as string;

@@ -5,9 +5,13 @@
  * count from 0 here; gateways turn them into addresses.
  */
 
+import type { MaskClass } from './mask-rules';
+
 /** A native formula. It is a type of its own so that pasted text can never become one: only `formula` makes it. */
 export interface Formula {
   readonly formula: string;
+  /** One formula filled down a column: `{row}` stands for the row of its cell, and a file keeps the text once. */
+  readonly down?: true;
   /** What it yields, for a file shown by a program that does not calculate, such as the preview of a phone. */
   readonly result?: number | string;
 }
@@ -16,6 +20,16 @@ export interface Formula {
 export function formula(text: string, result?: number | string): Formula {
   if (!text.startsWith('=')) throw new Error(`a formula starts with "=": ${text}`);
   return result === undefined ? { formula: text } : { formula: text, result };
+}
+
+/** Makes a formula that many rows share; `{row}` in it is the row of the cell, from 1. */
+export function formulaDown(text: string, result?: number | string): Formula {
+  return { ...formula(text, result), down: true };
+}
+
+/** The formula of a cell as Excel takes it. @param row of the cell, from 0 */
+export function formulaAt(cell: Formula, row: number): string {
+  return cell.down === true ? cell.formula.replaceAll('{row}', String(row + 1)) : cell.formula;
 }
 
 /** How a column's cells are written and shown. Texts get the text format before their values; a `word` is a short one that stands centred. */
@@ -39,10 +53,22 @@ export function isTextKind(kind: CellKind): kind is TextKind {
 }
 
 /** A column of a block. Text: '' is an empty cell. Numbers (amounts in the column's unit, serial days): NaN is an empty cell. */
-export type PlanColumn =
-  | { readonly kind: TextKind; readonly values: readonly string[] }
-  | { readonly kind: Exclude<CellKind, TextKind>; readonly values: Float64Array | readonly number[] }
-  | { readonly kind: CellKind; readonly formulas: readonly (Formula | null)[] };
+export type PlanColumn = Personal &
+  (
+    | {
+        readonly kind: TextKind;
+        readonly values: readonly string[];
+        /** What of each text are our own words, where the rest is somebody's free text: all that stays when that is removed. */
+        readonly own?: readonly string[];
+      }
+    | { readonly kind: Exclude<CellKind, TextKind>; readonly values: Float64Array | readonly number[] }
+    | { readonly kind: CellKind; readonly formulas: readonly (Formula | null)[] }
+  );
+
+/** What a column tells about a person or a company; left out, nothing. A copy that travels masks by it. */
+interface Personal {
+  readonly personal?: MaskClass;
+}
 
 /** The looks a block can have; what each means stands in the gateways' style tables. */
 export type StyleName =
@@ -91,6 +117,12 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
+/** A name for cells, known in the whole workbook: `P_tier_low`. Only a file has them; a name in the user's own workbook is theirs. */
+export interface PlanName {
+  readonly name: string;
+  readonly area: Area;
+}
+
 export interface SheetPlan {
   /** Template id, `T-01`: which of our sheets this is. */
   readonly template: string;
@@ -105,4 +137,5 @@ export interface SheetPlan {
   readonly print: PrintSetup;
   /** Where 未完成 stands until the last write; outside every block. */
   readonly statusCell: { readonly row: number; readonly column: number };
+  readonly names?: readonly PlanName[];
 }

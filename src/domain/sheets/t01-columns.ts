@@ -1,4 +1,5 @@
 /** Columns and texts of T-01, as data, in the order they are printed. */
+import type { MaskClass } from './mask-rules';
 import type { CellKind } from './sheet-plan';
 
 export interface T01Column {
@@ -13,6 +14,8 @@ export interface T01Column {
   readonly heading: string;
   readonly kind: CellKind;
   readonly width: number;
+  /** What it tells about somebody; left out, nothing. */
+  readonly personal?: MaskClass;
   readonly source:
     | { readonly from: 'text' | 'money' | 'flag' | 'day'; readonly field: string }
     | { readonly from: 'ids' }
@@ -24,8 +27,8 @@ export interface T01Column {
 
 export const T01_COLUMNS: readonly T01Column[] = [
   { id: 'seq', group: '客户', heading: '序号', kind: 'integer', width: 4, source: { from: 'computed', value: 'seq' } },
-  { id: 'customerName', group: '客户', heading: '客户名称', kind: 'text', width: 15, source: { from: 'text', field: 'customerName' } },
-  { id: 'customerId', group: '客户', heading: '客户编号(统一社会信用代码)', kind: 'text', width: 14, source: { from: 'ids' } },
+  { id: 'customerName', group: '客户', heading: '客户名称', kind: 'text', width: 15, personal: 'company', source: { from: 'text', field: 'customerName' } },
+  { id: 'customerId', group: '客户', heading: '客户编号(统一社会信用代码)', kind: 'text', width: 14, personal: 'id', source: { from: 'ids' } },
   { id: 'orgName', group: '客户', heading: '所属机构(支行)', kind: 'word', width: 6, source: { from: 'text', field: 'orgName' } },
   { id: 'industry', group: '客户', heading: '客户行业', kind: 'text', width: 6, source: { from: 'text', field: 'industry' } },
   { id: 'assetType', group: '客户', heading: '客户资产类型', kind: 'text', width: 6, source: { from: 'text', field: 'assetType' } },
@@ -39,7 +42,7 @@ export const T01_COLUMNS: readonly T01Column[] = [
   { id: 'lowActivity', group: '标志', heading: '资金往来少', kind: 'word', width: 3, source: { from: 'flag', field: 'lowActivity' } },
   { id: 'tier', group: '结果', heading: '客户级别', kind: 'word', width: 6, source: { from: 'computed', value: 'tier' } },
   { id: 'owner', group: '结果', heading: '牵头负责人(角色)', kind: 'text', width: 12, source: { from: 'computed', value: 'owner' } },
-  { id: 'person', group: '结果', heading: '责任人姓名', kind: 'word', width: 5, source: { from: 'computed', value: 'person' } },
+  { id: 'person', group: '结果', heading: '责任人姓名', kind: 'word', width: 5, personal: 'name', source: { from: 'computed', value: 'person' } },
   { id: 'serviceClass', group: '服务', heading: '客户类型(主)', kind: 'word', width: 5, source: { from: 'computed', value: 'service' } },
   { id: 'otherServices', group: '服务', heading: '其他类型', kind: 'text', width: 6, source: { from: 'computed', value: 'otherServices' } },
   { id: 'plan', group: '服务', heading: '营销方案', kind: 'text', width: 20, source: { from: 'computed', value: 'plan' } },
@@ -47,7 +50,7 @@ export const T01_COLUMNS: readonly T01Column[] = [
   { id: 'lastVisit', group: '走访', heading: '上次走访日期', kind: 'date', width: 8, source: { from: 'day', field: 'lastVisit' } },
   { id: 'due', group: '走访', heading: '下次走访截止日', kind: 'date', width: 8, source: { from: 'computed', value: 'due' } },
   { id: 'basis', group: '', heading: '定级依据(条款)', kind: 'text', width: 18, source: { from: 'computed', value: 'basis' } },
-  { id: 'remark', group: '', heading: '备注', kind: 'text', width: 16, source: { from: 'computed', value: 'remark' } },
+  { id: 'remark', group: '', heading: '备注', kind: 'text', width: 16, personal: 'freeText', source: { from: 'computed', value: 'remark' } },
 ];
 
 export const T01_TEXTS = {
@@ -64,6 +67,8 @@ export const T01_TEXTS = {
   averageWan: '日均存款(万元)',
   /** By `FLAG`; 3 is a mark that could not be read (Q-69). */
   flags: ['', '否', '是', '待核'],
+  /** Stands for a level that the list calls by a name of its own. */
+  otherLevel: '其他',
   every: { quarter: '每季度一次', month: '每月一次', open: '定期(未定频率)' },
   basis: {
     depositAvg: '说明:1、存款口径为日均存款(清单有日均时优先,Q-05);级别结果为数值,合计与汇总为公式。',

@@ -75,7 +75,7 @@ test('the remark says what a person must know, after what the list says', () => 
 
 test('a customer name that begins with = is a text cell, never a formula', () => {
   const body = plan(CUSTOMERS).blocks.find(({ style, rows }) => style === 'body' && rows === 3);
-  expect(body?.columns[1]).toEqual({ kind: 'text', values: ['=甲公司', '乙公司', '丙公司'] });
+  expect(body?.columns[1]).toEqual({ kind: 'text', personal: 'company', values: ['=甲公司', '乙公司', '丙公司'] });
 });
 
 test('next visit: month’s end for a sub-branch president, quarter’s end for a deputy president, none for a customer manager', () => {
