@@ -4,11 +4,18 @@
 import type { Issue } from '../issue';
 import type { MoneyUnit } from '../values/money';
 
-/** Rows in = customers' rows + totals + notes + blanks + headings + rejected: printed on every result. */
+/** How a yes/no that could not be read stands in a column of flags, beside the values of `FLAG` (Q-69). */
+export const UNREADABLE_FLAG = 3;
+
+/**
+ * Rows in = heads + data + totals + notes + signatures + blanks + repeated headings + rejected: printed on every result.
+ * Duplicates are data rows that were counted once; the rows of all customers are the data rows less the duplicates.
+ */
 export interface RowBalance {
   readonly rowsRead: number;
   /** Rows above and including the headings (titles, unit lines, heading rows, column numbers). */
   readonly headRows: number;
+  /** Rows of customers, duplicates among them. */
   readonly dataRows: number;
   readonly totalRows: number;
   readonly noteRows: number;
@@ -66,7 +73,7 @@ export interface CustomerList {
   readonly money: Readonly<Record<string, Float64Array>>;
   /** Rates and shares; a NaN numerator is 待补数据. */
   readonly ratio: Readonly<Record<string, { readonly numerators: Float64Array; readonly denominators: Float64Array }>>;
-  /** Flags: 0 blank, 1 否, 2 是 (as `FLAG` in policy/facts), 3 unreadable (listed as an issue, Q-69). */
+  /** Flags: `FLAG` values, or `UNREADABLE_FLAG` (listed as an issue, Q-69). */
   readonly flag: Readonly<Record<string, Uint8Array>>;
   /** Whole numbers; NaN is blank. */
   readonly number: Readonly<Record<string, Float64Array>>;

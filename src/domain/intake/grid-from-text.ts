@@ -1,12 +1,20 @@
-/**
- * The one place that takes pasted text apart: rows of cells separated by tabs, as Excel and WPS put them on the clipboard.
- *
- * A cell is quoted only when its closing quote is followed by a tab, a line end or the end: `"甲" 公司` begins with a quote and is
- * no quoted cell, and a parser that thinks so swallows the rest of the paste.
- */
-import type { Grid } from './grid';
-import { splitDelimited } from './split-delimited';
+/** The one place that makes a grid of pasted text, as Excel and WPS put it on the clipboard: tabs between cells. */
+import { cutDelimited } from './delimited';
+import { finish } from './finish';
+import type { Done, Grid } from './grid';
 
+/** Cuts pasted text in one go. */
 export function gridFromText(text: string): Grid {
-  return { values: splitDelimited(text, '\t'), formats: null, merges: null, origin: 'text', firstRow: 1 };
+  return finish(cutText(text));
+}
+
+/** Cuts pasted text in slices: yields characters done. */
+export function* cutText(text: string): Generator<Done, Grid> {
+  const values = yield* cutDelimited(withoutMark(text), '\t');
+  return { values, formats: null, merges: null, origin: 'text', firstRow: 1, firstColumn: 1 };
+}
+
+/** Text without a byte order mark. */
+export function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

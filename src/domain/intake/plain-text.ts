@@ -18,6 +18,26 @@ export function plain(text: string): string {
   return result.charCodeAt(0) === 39 ? result.slice(1).trim() : result;
 }
 
+/** The text as a person printed it, for showing: only odd blanks, zero-width characters and one apostrophe around it go. */
+export function asPrinted(text: string): string {
+  const inner = withoutEdges(text);
+  return inner.charCodeAt(0) === 39 ? withoutEdges(inner.slice(1)) : inner;
+}
+
+/** Walked by hand: a regular expression for the end costs the square of a run of blanks. */
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEdge(text.charCodeAt(start))) start += 1;
+  while (end > start && isEdge(text.charCodeAt(end - 1))) end -= 1;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+
+function isEdge(code: number): boolean {
+  if (code > 0x20 && code < 0x7f) return false;
+  return code <= 0x20 || code === 0xa0 || code === 0xad || code === 0x3000 || code === 0xfeff || code === 0x2060 || (code >= 0x2000 && code <= 0x200f) || (code >= 0x2028 && code <= 0x202f);
+}
+
 /** Text without any blank, for headings and names. */
 export function withoutBlanks(text: string): string {
   return /\s/.test(text) ? text.replace(/\s/g, '') : text;

@@ -1,68 +1,89 @@
 /**
- * The one place that reads ids: text always, checked against GB 11643 (persons) and GB 32100 (organisations). No message ever carries one.
+ * The one place that reads document and other numbers: text always, documents checked against GB 11643 (persons) and
+ * GB 32100 (organisations). Nothing here repeats a number in a finding.
  */
 import { dayFrom } from '../values/day';
-import { cleanText, foldText } from './clean-text';
+import type { IntakeIssueCode } from '../texts/issues';
+import type { CellInput } from './grid';
+import { isBlankFigure, plain, withoutBlanks } from './plain-text';
+import { BLANK, errorCell, refused, type Reading } from './reading';
 
-export type IdFault = 'PRECISION_LOST' | 'LENGTH' | 'BIRTH_DATE' | 'CHECK_DIGIT' | 'CHARSET' | 'LEGACY_15' | 'OLD_CODE';
-
-export interface ReadId {
-  /** As text, x folded to X; the damaged form as it came. */
+/** A document number as text. */
+export interface DocumentNumber {
   readonly text: string;
-  readonly fault: IdFault | null;
+  /** Whether it is sound enough to say that two rows are one customer. */
+  readonly identifies: boolean;
 }
 
+const PERSON = /^\d{17}[\dX]$/;
 const PERSON_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const PERSON_CHECKS = '10X98765432';
-const CODE_LETTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-/** Excel keeps 15 digits; a number at or above this has lost the rest. */
-const SAFE_NUMBER = 1e15;
+const CREDIT_CODE = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
+const CREDIT_CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+/** 组织机构代码, with or without its hyphen. */
+const OLD_CODE = /^[0-9A-Z]{8}-?[0-9X]$/;
+const OLD_FIFTEEN = /^\d{15}$/;
+/** 3.6E+17 as a sheet shows a number of more digits than it keeps. */
+const SCIENTIFIC = /^\d(?:\.\d{1,15})?E\+?\d{2}$/i;
+/** Excel keeps 15 digits: a number cell from here on has lost the rest. */
+const FIRST_LOST = 1e15;
 
-/** An id of a person or organisation. A blank has an empty text and no fault. */
-export function readId(value: unknown): ReadId {
-  const plain = readCode(value);
-  if (plain.fault !== null || plain.text === '') return plain;
-  const text = plain.text.toUpperCase();
-  if (/^\d{15}$/.test(text)) return { text, fault: 'LEGACY_15' };
-  if (text.length < 18) return { text, fault: /^[0-9A-Z-]+$/.test(text) ? 'OLD_CODE' : 'CHARSET' };
-  if (text.length > 18) return { text, fault: 'LENGTH' };
-  if (/^\d{17}[\dX]$/.test(text) && isBirthDate(text)) return { text, fault: personCheck(text) === text[17] ? null : codeCheck(text) === text[17] ? null : 'CHECK_DIGIT' };
-  if (/^[0-9A-Z]+$/.test(text) && [...text].every((letter) => CODE_LETTERS.includes(letter))) {
-    if (codeCheck(text) === text[17]) return { text, fault: null };
-    return { text, fault: /^\d{17}[\dX]$/.test(text) && /^[1-8]/.test(text) && !text.startsWith('9') && personCheck(text) === text[17] ? 'BIRTH_DATE' : 'CHECK_DIGIT' };
+/** Reads a document number; one that fails its check is kept as text but identifies nobody. */
+export function readId(cell: CellInput): Reading<DocumentNumber> {
+  const number = readNumberText(cell);
+  if (number.kind !== 'value') return number;
+  const text = number.value.toUpperCase();
+  const fault = faultOf(text);
+  if (fault === 'PRECISION_LOST') return refused(fault);
+  const identifies = fault === null || fault === 'ID_LEGACY_15' || fault === 'ID_OLD';
+  return { kind: 'value', value: { text, identifies }, ...(fault !== null && { remark: fault }) };
+}
+
+/** Reads an account, customer, contract or staff number: text, leading zeros kept. */
+export function readNumberText(cell: CellInput): Reading<string> {
+  if (typeof cell === 'number') return Math.abs(cell) >= FIRST_LOST ? refused('PRECISION_LOST') : { kind: 'value', value: String(cell) };
+  const text = withoutBlanks(plain(String(cell)));
+  if (isBlankFigure(text)) return BLANK;
+  const error = errorCell(text);
+  if (error !== null) return error;
+  return SCIENTIFIC.test(text) ? refused('PRECISION_LOST') : { kind: 'value', value: text };
+}
+
+function faultOf(text: string): IntakeIssueCode | null {
+  if (OLD_FIFTEEN.test(text)) return hasBirthDate(text.slice(6, 12)) ? 'ID_LEGACY_15' : 'ID_OLD';
+  if (OLD_CODE.test(text)) return 'ID_OLD';
+  if (text.length !== 18) return 'ID_LENGTH';
+  const born = hasBirthDate(text.slice(6, 14));
+  if (PERSON.test(text)) {
+    if (born && personCheck(text) === text[17]) return null;
+    if (creditCheck(text) === text[17]) return null;
+    if (/^\d{15}000$/.test(text)) return 'PRECISION_LOST';
+    // Only companies' codes begin with 9; there the digits in the middle are no birth date.
+    return !born && !text.startsWith('9') ? 'ID_BIRTH_DATE' : 'ID_CHECK_DIGIT';
   }
-  return { text, fault: 'CHARSET' };
+  if (!CREDIT_CODE.test(text)) return 'ID_CHARSET';
+  return creditCheck(text) === text[17] ? null : 'ID_CHECK_DIGIT';
 }
 
-/** An account, customer, contract or telephone number: text, unless a sheet has already lost its digits. */
-export function readCode(value: unknown): ReadId {
-  if (typeof value === 'number') {
-    return Math.abs(value) >= SAFE_NUMBER ? { text: String(value), fault: 'PRECISION_LOST' } : { text: String(value), fault: null };
-  }
-  const text = foldText(cleanText(value));
-  if (/^\d(?:\.\d+)?E\+?\d{2}$/i.test(text)) return { text, fault: 'PRECISION_LOST' };
-  return { text: text === '-' || text === '无' || text === '/' ? '' : text, fault: null };
+/** The check character that the first 17 digits of a person's number ask for. */
+function personCheck(text: string): string | undefined {
+  const sum = PERSON_WEIGHTS.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
+  return PERSON_CHECKS[sum % 11];
 }
 
-/** Check character of the first 17 digits of a person's number. */
-export function personCheck(text: string): string {
-  let sum = 0;
-  for (let i = 0; i < 17; i += 1) sum += Number(text[i]) * (PERSON_WEIGHTS[i] as number);
-  return PERSON_CHECKS[sum % 11] as string;
-}
-
-/** Check character of the first 17 characters of a unified social credit code. */
-export function codeCheck(text: string): string {
+/** The check character that the first 17 characters of a unified social credit code ask for; weights are powers of 3. */
+function creditCheck(text: string): string | undefined {
   let sum = 0;
   let weight = 1;
-  for (let i = 0; i < 17; i += 1) {
-    sum += CODE_LETTERS.indexOf(text[i] as string) * weight;
+  for (let index = 0; index < 17; index += 1) {
+    sum += CREDIT_CHARACTERS.indexOf(text[index] ?? '') * weight;
     weight = (weight * 3) % 31;
   }
-  return CODE_LETTERS[(31 - (sum % 31)) % 31] as string;
+  return CREDIT_CHARACTERS[(31 - (sum % 31)) % 31];
 }
 
-function isBirthDate(text: string): boolean {
-  const year = Number(text.slice(6, 10));
-  return year >= 1900 && dayFrom(year, Number(text.slice(10, 12)), Number(text.slice(12, 14))) !== null;
+/** YYYYMMDD, or YYMMDD of the twentieth century. */
+function hasBirthDate(digits: string): boolean {
+  const full = digits.length === 8 ? digits : `19${digits}`;
+  return dayFrom(Number(full.slice(0, 4)), Number(full.slice(4, 6)), Number(full.slice(6, 8))) !== null;
 }

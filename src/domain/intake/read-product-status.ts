@@ -1,5 +1,5 @@
 /** The one place that reads whether a product is opened and used. */
-import { FLAG } from '../policy/facts';
+import { FLAG } from '../values/flag';
 import type { CellInput } from './grid';
 import { isBlank, plain } from './plain-text';
 import { readWrittenAmount } from './read-amount';

@@ -1,29 +1,54 @@
-/** The one place that reads a rate out of a cell, in billionths (700,000,000 is 70%). */
-import { BILLION, ratioFrom } from '../values/ratio';
-import { cleanText, foldText } from './clean-text';
-import { isEmptyWord } from './empty-words';
-import { UNREADABLE } from './unreadable';
+/** The one place that reads a rate or share out of a cell, exactly: 45.49% is 454,900,000 billionths. */
+import { BILLION, ratioFrom, type Ratio } from '../values/ratio';
+import { decimalFrom, scaled } from './decimal';
+import type { CellInput } from './grid';
+import { hasFootnoteDigit, isBlankFigure, plain, withoutBlanks } from './plain-text';
+import { BLANK, errorCell, refused, type Reading } from './reading';
 
-/** How plain numbers of a column are meant: the heading or the user says so, never a guess. */
-export type RateReading = 'percent' | 'fraction' | 'permille';
+/** How the bare figures of a column are meant: the heading or the user says so, never a guess. */
+export type RateUnit = 'percent' | 'permille' | 'fraction';
 
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-const DIVISOR: Readonly<Record<RateReading, number>> = { percent: 100, fraction: 1, permille: 1000 };
+const LONGEST = 40;
+/** Places the point moves from the figure to billionths. */
+const PLACES: Readonly<Record<RateUnit, number>> = { fraction: 9, percent: 7, permille: 6 };
+const POINTS = /(?:个?百分点|P\.?P\.?|BP|基点)$/i;
 
-/** Billionths; NaN for a blank, `UNREADABLE` for 七成, 70%-80% and percentage points. */
-export function readRatio(value: unknown, format: string, reading: RateReading): number {
-  if (typeof value === 'boolean') return UNREADABLE;
-  if (typeof value === 'number') return billionths(value, format.includes('%') ? 1 : DIVISOR[reading]);
-  const text = foldText(cleanText(value));
-  if (isEmptyWord(text)) return NaN;
-  if (text.length > 40) return UNREADABLE;
-  const marked = text.endsWith('%') ? 100 : text.endsWith('‰') ? 1000 : 0;
-  const bare = marked === 0 ? text : text.slice(0, -1);
-  if (!NUMBER.test(bare)) return UNREADABLE;
-  return billionths(Number(bare), marked === 0 ? DIVISOR[reading] : marked);
+/** Whether a cell says by itself how its figure is meant. */
+export function carriesRateUnit(cell: CellInput, format: string): boolean {
+  return typeof cell === 'number' ? format.includes('%') : /[%‰％]\s*$/.test(plain(String(cell)).slice(-4));
 }
 
-/** Divides by the power of ten exactly: 45.49 is 454,900,000 billionths, not one less. */
-function billionths(number: number, divisor: number): number {
-  return ratioFrom(Number((number * (BILLION / divisor)).toPrecision(15)) / BILLION)?.numerator ?? UNREADABLE;
+/**
+ * Reads a rate. A number cell whose format has % is already a fraction; a bare figure is read in `unit`, and without
+ * one it stays open (zero needs none). A rate above 100% is read and remarked on.
+ */
+export function readRatio(cell: CellInput, format: string, unit: RateUnit | null): Reading<Ratio> {
+  if (typeof cell === 'boolean') return refused('RATE_UNREADABLE');
+  if (typeof cell === 'number') return readNumber(cell, format.includes('%') ? 'fraction' : unit);
+  const text = withoutBlanks(plain(cell)).replace('\u2212', '-');
+  if (isBlankFigure(text)) return BLANK;
+  const error = errorCell(text);
+  if (error !== null) return error;
+  if (text.length > LONGEST || hasFootnoteDigit(cell)) return refused('RATE_UNREADABLE');
+  if (POINTS.test(text)) return refused('RATE_POINTS');
+  const own: RateUnit | null = text.endsWith('%') ? 'percent' : text.endsWith('‰') ? 'permille' : null;
+  const decimal = decimalFrom(own === null ? text : text.slice(0, -1));
+  const meant = own ?? unit;
+  if (decimal === null) return refused('RATE_UNREADABLE');
+  const billionths = scaled(decimal, PLACES[meant ?? 'percent']);
+  if (billionths === null) return refused('RATE_UNREADABLE');
+  return meant === null && billionths !== 0 ? refused('RATE_UNIT_OPEN') : judged({ numerator: billionths, denominator: BILLION });
+}
+
+function readNumber(value: number, unit: RateUnit | null): Reading<Ratio> {
+  if (unit === null && value !== 0) return refused('RATE_UNIT_OPEN');
+  // Through text, so that the point moves exactly: 45.49 / 100 is 0.45490000000000003 in binary.
+  const decimal = decimalFrom(String(Number(value.toPrecision(15))).toUpperCase());
+  const billionths = decimal === null ? (ratioFrom(value)?.numerator ?? null) : scaled(decimal, PLACES[unit ?? 'fraction']);
+  return billionths === null ? refused('RATE_UNREADABLE') : judged({ numerator: billionths, denominator: BILLION });
+}
+
+function judged(ratio: Ratio): Reading<Ratio> {
+  if (ratio.numerator < 0) return refused('RATE_NEGATIVE');
+  return ratio.numerator > ratio.denominator ? { kind: 'value', value: ratio, remark: 'RATE_ABOVE_ONE' } : { kind: 'value', value: ratio };
 }
