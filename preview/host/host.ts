@@ -97,7 +97,8 @@ export function createHost({ book, profile }: { readonly book: Book; readonly pr
     const done = Math.floor(request.Actions.length * applied);
     const answer: Answer = await interpret({ ...request, Actions: request.Actions.slice(0, done) }, bench);
     if (isTransportError(code)) return refuse(TRANSPORT_ERRORS[code]);
-    const error = { Code: code, Message: code, Location: '', ActionIndex: done, HttpStatusCode: 500 };
+    // The client explains the error by the action it points to, so there must be one.
+    const error = { Code: code, Message: code, Location: '', ActionIndex: Math.min(done, request.Actions.length - 1), HttpStatusCode: 500 };
     return { error: 0, body: JSON.stringify({ ...answer, Error: error }) };
   }
 

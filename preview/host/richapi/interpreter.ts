@@ -54,13 +54,16 @@ export interface Answer {
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 const PATH = { root: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
 
+/** Members that show what formulas yield, and the one that means all members. */
+const RESULTS = new Set(['*', 'values', 'text', 'valuetypes', 'value']);
+
 export async function interpret(request: Request, bench: Workbench): Promise<Answer> {
   const run = new Run(request, bench);
   const results: { ActionId: number; Value: Json }[] = [];
   const traceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
-      if (action.ActionType === ACTION.query) await bench.settled();
+      if (showsResults(action)) await bench.settled();
       const value = run.perform(action);
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
       results.push({ ActionId: action.Id, Value: value });
@@ -246,6 +249,13 @@ class Run {
     this.bench.unknown.add(member);
     throw new ApiError('ApiNotFound', 'The host does not know this member.');
   }
+}
+
+/** Whether a query asks for what formulas yield. Only then is calculation waited for. */
+function showsResults({ ActionType: type, QueryInfo: { Select: select = [], Expand: expand = [] } = {} }: Action): boolean {
+  if (type !== ACTION.query) return false;
+  if (select.length === 0) return true;
+  return [...select, ...expand].some((name) => RESULTS.has(name.slice(name.lastIndexOf('/') + 1).toLowerCase()));
 }
 
 function pascal(name: string): string {

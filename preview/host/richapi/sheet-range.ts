@@ -104,8 +104,8 @@ export class SheetRange {
   put(given: Json): void {
     this.allowEditing();
     const rows = this.spread(given);
-    const { book } = this.bench;
-    const formats = book.numberFormats(this.sheetId, this.area);
+    const { lookBook } = this.bench;
+    const formats = lookBook.numberFormats(this.sheetId, this.area);
     const covered = this.covered();
     let formatted = false;
     const inputs: Input[][] = [];
@@ -123,9 +123,8 @@ export class SheetRange {
       inputs.push(inputRow);
       newFormats.push(formatRow);
     }
-    book.write(this.sheetId, this.area, inputs);
-    if (formatted) book.setNumberFormats(this.sheetId, this.area, newFormats);
-    this.bench.touch();
+    if (formatted) lookBook.setNumberFormats(this.sheetId, this.area, newFormats);
+    this.bench.write(this.sheetId, this.area, inputs);
   }
 
   putNumberFormat(given: Json): void {
@@ -158,7 +157,7 @@ export class SheetRange {
 
   /** Which cells lie under a merged area without being its first: Excel drops what is written there. */
   private covered(): (row: number, column: number) => boolean {
-    const merges = this.bench.book.merges(this.sheetId).filter((merge) => overlap(merge, this.area) !== null);
+    const merges = this.bench.lookBook.merges(this.sheetId).filter((merge) => overlap(merge, this.area) !== null);
     if (merges.length === 0) return () => false;
     return (r, c) => {
       const row = this.area.top + r;
@@ -180,7 +179,7 @@ export class SheetRange {
   // Looks
 
   look(): { readonly [K in keyof Look]: Look[K] | null } {
-    return this.bench.book.look(this.sheetId, this.area);
+    return this.bench.lookBook.look(this.sheetId, this.area);
   }
 
   paint(look: Partial<Look>): void {

@@ -1,5 +1,5 @@
 /** What the host knows of a workbook beside its book: settings, protection, page layouts, references, what was asked in vain. */
-import type { Area, Book, SheetState } from '../book';
+import type { Area, Book, Input, SheetState } from '../book';
 import type { CustomFunctionCalls } from '../custom-functions';
 import { ApiError } from './api-error';
 import type { ApiObject } from './api-object';
@@ -7,6 +7,7 @@ import type { Request } from './interpreter';
 import { LookBuffer } from './look-buffer';
 import { newPageLayout, type PageLayout } from './page-layout';
 import { sameName } from './sheet-rules';
+import { WriteBuffer } from './write-buffer';
 
 /** The path types that lead into the workbook; the others are services of the add-in's own runtime. */
 const ROOT_PATH = 1;
@@ -26,6 +27,7 @@ export class Workbench {
   readonly protectedSheets = new Map<string, Readonly<Record<string, unknown>>>();
   private readonly layouts = new Map<string, PageLayout>();
   private readonly looks: LookBuffer;
+  private readonly writes: WriteBuffer;
   private several: { readonly sheetId: string; readonly areas: readonly Area[] } | null = null;
   private stale = false;
   private lastReference = 0;
@@ -35,12 +37,26 @@ export class Workbench {
     readonly functions: CustomFunctionCalls,
   ) {
     this.looks = new LookBuffer(held);
+    this.writes = new WriteBuffer(held);
   }
 
   /** The book with everything that was said so far. */
   get book(): Book {
     this.looks.flush();
+    this.writes.flush();
     return this.held;
+  }
+
+  /** The book without the contents that still wait to be written: for reading looks, which they cannot change. */
+  get lookBook(): Pick<Book, 'look' | 'numberFormats' | 'merges' | 'setNumberFormats'> {
+    this.looks.flush();
+    return this.held;
+  }
+
+  /** Writes content; it reaches the book before anything reads it. */
+  write(sheetId: string, area: Area, inputs: readonly (readonly Input[])[]): void {
+    this.writes.write(sheetId, area, inputs);
+    this.stale = true;
   }
 
   /** The looks that are being set; they reach the book before anything else does. */

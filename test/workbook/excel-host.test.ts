@@ -1,0 +1,97 @@
+/** The workbook through the genuine office.js keeps the contract, on the host that the preview uses. */
+import { headlessBook } from '../../preview/book/headless-book';
+import type { Book } from '../../preview/host/book';
+import { createHost } from '../../preview/host/host';
+import { PROFILES } from '../../preview/host/profile';
+import { ExcelWorkbook } from '../../src/workbook/excel-workbook';
+import { openOfficePage } from '../preview/host/office-page';
+import type { BenchBook, OpenBench } from './bench-book';
+import { isTransportError } from '../../preview/host/faults';
+import { faultOf } from '../../src/workbook/excel-faults';
+import { ALL_CODES, workbookContract } from './contract';
+
+/** More requests than any test makes, to plan for. */
+const MANY = 60;
+
+const open: OpenBench = async (given) => {
+  const book = headlessBook();
+  const host = createHost({ book, profile: PROFILES.desktop });
+  const idOf = (name: string): string => {
+    const found = book.sheets().find((sheet) => sheet.name === name);
+    if (found === undefined) throw new Error(`no sheet ${name}`);
+    return found.id;
+  };
+  const [blank] = book.sheets();
+  for (const { name, rows, formats = [], hiddenRows = [] } of given.sheets ?? []) {
+    const { id } = book.addSheet(name);
+    const columns = Math.max(...rows.map((row) => row.length));
+    for (const { area, format } of formats) book.setLook(id, area, { numberFormat: format });
+    book.write(id, { top: 0, left: 0, rows: rows.length, columns }, rows.map((row) => [...row]));
+    for (const row of hiddenRows) book.setRowsHidden(id, row, 1, true);
+  }
+  if (blank !== undefined && given.sheets !== undefined) book.removeSheet(blank.id);
+  if (given.selection !== undefined) host.selectAreas(idOf(given.selection.sheet), given.selection.areas);
+  host.protectStructure(given.structureProtected === true);
+
+  const page = await openOfficePage(host);
+  Object.assign(globalThis, { Office: page.Office, Excel: page.Excel });
+  const cell = { rows: 1, columns: 1 };
+  const bench: BenchBook = {
+    workbook: new ExcelWorkbook(),
+    sheetNames: () => book.sheets().map(({ name }) => name),
+    cell: (sheet, row, column) => {
+      const area = { top: row, left: column, ...cell };
+      const id = idOf(sheet);
+      return {
+        value: book.values(id, area)[0]?.[0] ?? '',
+        formula: book.formulas(id, area)[0]?.[0] ?? '',
+        format: book.numberFormats(id, area)[0]?.[0] ?? '',
+      };
+    },
+    fingerprint: (sheet) => fingerprint(book, idOf(sheet)),
+    requests: () => host.requests().length,
+    requestBytes: () => host.requests().map(({ bytes }) => bytes),
+    failAt: (failing) => {
+      const faults = Array.from({ length: MANY }, (_fault, i) => ({ request: i + 1, ...failing?.(i + 1) }));
+      host.plan(faults.flatMap(({ request, code, applied }) => (code === undefined || applied === undefined ? [] : [{ request, code, applied }])));
+    },
+    rename: (sheet, name) => book.changeSheet(idOf(sheet), { name }),
+    remove: (sheet) => book.removeSheet(idOf(sheet)),
+    close: () => {
+      page.close();
+      host.close();
+      // A member that the host does not know would make everything above worthless.
+      expect(host.unknownMembers()).toEqual([]);
+    },
+  };
+  return bench;
+};
+
+/** Everything a person would see of a sheet. */
+function fingerprint(book: Book, id: string): string {
+  const area = book.usedArea(id, false);
+  if (area === null) return JSON.stringify(book.sheets().find((sheet) => sheet.id === id));
+  const rows = Array.from({ length: area.rows }, (_row, r) => area.top + r);
+  const columns = Array.from({ length: area.columns }, (_column, c) => area.left + c);
+  return JSON.stringify([
+    book.sheets().find((sheet) => sheet.id === id),
+    area,
+    book.values(id, area),
+    book.formulas(id, area),
+    book.numberFormats(id, area),
+    rows.map((row) => columns.map((column) => book.look(id, { top: row, left: column, rows: 1, columns: 1 }))),
+    rows.map((row) => [book.rowHeight(id, row), book.isRowHidden(id, row)]),
+    columns.map((column) => [book.columnWidth(id, column), book.isColumnHidden(id, column)]),
+    book.merges(id),
+    book.conditionalFormats(id),
+  ]);
+}
+
+/**
+ * Codes that arrive instead of an answer, and of those inside an answer one for each fault: the host treats the others
+ * alike, and each takes seconds.
+ */
+const CODES = ALL_CODES.filter((code) => isTransportError(code) || ALL_CODES.find((other) => !isTransportError(other) && faultOf(other, 'write') === faultOf(code, 'write')) === code);
+
+// One request more than the workbook makes: Excel.run lets go of the ranges it loaded.
+workbookContract('office.js', open, { codes: CODES, extraRequests: 1 });
