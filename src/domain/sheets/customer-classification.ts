@@ -6,6 +6,7 @@
 import { OWNERS } from '../policy/owner';
 import { VISIT_CADENCE } from '../policy/visit-cadence';
 import type { CustomerList } from '../intake/customer-list';
+import type { PartOfClassification } from '../portfolio/only-customers';
 import { findingsAt, SERVICE_WORDS, serviceLabels, TIER_WORDS, type Classification } from '../portfolio/classify';
 import { visitDue } from '../portfolio/visit-due';
 import { servicePlan } from '../policy/service-plan';
@@ -37,7 +38,7 @@ interface Body {
  * @param sheetName the wished name of the sheet
  */
 export function* planCustomerClassification(
-  classification: Classification,
+  classification: Classification | PartOfClassification,
   sheetName: string = T01_TEXTS.title,
 ): Generator<{ readonly done: number; readonly total: number }, SheetPlan> {
   const { list } = classification;
@@ -68,7 +69,7 @@ export function* planCustomerClassification(
   return assemble(classification, sheetName, columns, Math.min(lines, MOST_LINES));
 }
 
-function assemble(classification: Classification, sheetName: string, columns: readonly PlanColumn[], lines: number): SheetPlan {
+function assemble(classification: Classification | PartOfClassification, sheetName: string, columns: readonly PlanColumn[], lines: number): SheetPlan {
   const { list } = classification;
   const { count, facts } = list;
   const width = T01_COLUMNS.length;
@@ -290,26 +291,27 @@ function matrix(classification: Classification, top: number, first: number, last
   ];
 }
 
-function notes(classification: Classification): readonly string[] {
+function notes(classification: Classification | PartOfClassification): readonly string[] {
+  return [T01_TEXTS.basis[classification.basis], balanceNote(classification), T01_TEXTS.lead, T01_TEXTS.hole, T01_TEXTS.visits];
+}
+
+/** Every row that came in; of a part, what it is a part of. */
+function balanceNote(classification: Classification | PartOfClassification): string {
   const { balance } = classification.list;
-  return [
-    T01_TEXTS.basis[classification.basis],
-    fill(T01_TEXTS.balance, {
-      rows: balance.rowsRead,
-      head: balance.headRows,
-      data: balance.dataRows,
-      totals: balance.totalRows,
-      notes: balance.noteRows + balance.signatureRows,
-      blanks: balance.blankRows,
-      repeated: balance.repeatedHeadingRows,
-      customers: balance.customers,
-      duplicates: balance.duplicateRows,
-      rejected: balance.rejectedRows,
-    }),
-    T01_TEXTS.lead,
-    T01_TEXTS.hole,
-    T01_TEXTS.visits,
-  ];
+  return 'whole' in classification
+    ? fill(T01_TEXTS.partBalance, { customers: balance.customers, data: balance.dataRows, whole: classification.whole.customers, rows: classification.whole.rowsRead })
+    : fill(T01_TEXTS.balance, {
+        rows: balance.rowsRead,
+        head: balance.headRows,
+        data: balance.dataRows,
+        totals: balance.totalRows,
+        notes: balance.noteRows + balance.signatureRows,
+        blanks: balance.blankRows,
+        repeated: balance.repeatedHeadingRows,
+        customers: balance.customers,
+        duplicates: balance.duplicateRows,
+        rejected: balance.rejectedRows,
+      });
 }
 
 function highlights(first: number, rows: number): readonly Highlight[] {
