@@ -3,7 +3,7 @@ import { printDay, type Day } from '../values/day';
 import { MONEY_UNITS, type MoneyUnit } from '../values/money';
 import type { CellInput } from './grid';
 import { unitIn } from './heading-name';
-import { plain, withoutBlanks } from './plain-text';
+import { asPrinted, plain, withoutBlanks } from './plain-text';
 import { readDataDate } from './read-day';
 
 export interface BlockLine {
@@ -62,7 +62,7 @@ export function readBlockLine(rows: readonly (readonly CellInput[])[]): BlockLin
       if (entries.length === 0) {
         const bare = unitIn(cell.replace(/^\(|\)$/g, ''));
         if (isMoneyUnit(bare)) unit = bare;
-        else if (title === '' && row.filter((other) => other !== '').length <= 2 && cell.length > 3) title = plain(String(row[index]));
+        else if (title === '' && row.filter((other) => other !== '').length <= 2 && cell.length > 3) title = asPrinted(String(row[index]));
         dataDate ??= dateIn(cell);
         continue;
       }

@@ -7,7 +7,7 @@ import { ROW } from './row-class';
 
 const SLICE = 8192;
 
-/** `index` is the column of sequence numbers. A sequence may begin again with every block. */
+/** `index` is the column of sequence numbers. A sequence may begin again at 1 with every block; a row pasted twice steps back and counts for nothing. */
 export function* checkSequence({ grid, rowClass, firstDataRow }: Layout, index: number, findings: Findings): Generator<Done, void> {
   const total = grid.values.length;
   let before = 0;
@@ -17,6 +17,6 @@ export function* checkSequence({ grid, rowClass, firstDataRow }: Layout, index: 
     const reading = readCount(grid.values[row]?.[index] ?? '');
     if (reading.kind !== 'value') continue;
     if (before > 0 && reading.value > before + 1) findings.add('SEQUENCE_GAP', row, { before, after: reading.value });
-    before = reading.value;
+    if (reading.value > before || reading.value === 1) before = reading.value;
   }
 }

@@ -10,7 +10,7 @@ import type { CellInput, Done, Grid } from './grid';
 import { headingName } from './heading-name';
 import { findHeadingRows, type ColumnHeading } from './heading-rows';
 import { HEADING_SEARCH_ROWS, MAX_COLUMNS, MAX_DATA_ROWS, QUOTED_TEXT } from './limits';
-import { plain } from './plain-text';
+import { asPrinted } from './plain-text';
 import { classifyRow, ROW, rowKey, type KeyColumns } from './row-class';
 
 export interface Layout {
@@ -138,6 +138,6 @@ function keyColumns(columns: readonly ColumnHeading[]): KeyColumns {
 }
 
 function noteText(cells: readonly CellInput[]): string {
-  const text = cells.map((cell) => plain(String(cell))).filter((cell) => cell !== '').join(' ');
+  const text = cells.map((cell) => asPrinted(String(cell))).filter((cell) => cell !== '').join(' ');
   return text.length > QUOTED_TEXT * 3 ? `${text.slice(0, QUOTED_TEXT * 3)}…` : text;
 }
