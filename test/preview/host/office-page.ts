@@ -32,8 +32,11 @@ export interface OfficePage {
   close(): void;
 }
 
-/** Opens the page and waits until Office is ready. */
-export async function openOfficePage(host: Host, role: PageRole = 'pane'): Promise<OfficePage> {
+/**
+ * Opens the page and waits until Office is ready.
+ * @param script what the page's own script does when office.js is loaded and Office is not ready yet
+ */
+export async function openOfficePage(host: Host, role: PageRole = 'pane', script: (window: DOMWindow) => void = () => undefined): Promise<OfficePage> {
   const errors: string[] = [];
   const virtualConsole = new VirtualConsole();
   virtualConsole.on('jsdomError', (error: Error) => errors.push(error.message));
@@ -49,6 +52,7 @@ export async function openOfficePage(host: Host, role: PageRole = 'pane'): Promi
     },
   });
   const { window } = dom;
+  window.addEventListener('DOMContentLoaded', () => script(window));
   await new Promise((resolve) => window.addEventListener('load', resolve));
   const page = window as unknown as { readonly Office: typeof Office; readonly Excel: typeof Excel; readonly OfficeExtension: typeof OfficeExtension };
   await page.Office.onReady();
