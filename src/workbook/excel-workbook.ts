@@ -5,6 +5,7 @@
  * around it run over requests, never over rows.
  */
 import type { Area, SheetPlan } from '../domain/sheets/sheet-plan';
+import { base64 } from './base64';
 import { hostFailure, type Phase } from './excel-faults';
 import { markUnfinished, perform, rangeOf } from './excel-operations';
 import { readInChunks, type FetchedRows } from './read-range';
@@ -15,6 +16,8 @@ import { writePlans, type SheetDriver } from './write-plans';
 
 /** The requirement set of each feature that the pane may ask for. */
 const FEATURE_SETS = { tables: '1.1', 'conditional-formats': '1.6', 'page-layout': '1.9' } as const;
+
+const OPEN_COPY_SET = '1.8';
 
 /** A source once found: kept by the sheet's id, so that renaming or selecting elsewhere does not move it. */
 interface Located {
@@ -53,6 +56,18 @@ export class ExcelWorkbook implements Workbook {
 
   async write(plans: readonly SheetPlan[], watch?: Watch): Promise<readonly WrittenSheet[]> {
     return run('write', 'wait', (context) => writePlans(sheetDriver(context), plans, watch));
+  }
+
+  async openCopy(bytes: Uint8Array): Promise<'opened' | 'refused'> {
+    if (!Office.context.requirements.isSetSupported('ExcelApi', OPEN_COPY_SET)) return 'refused';
+    try {
+      await Excel.createWorkbook(base64(bytes));
+      return 'opened';
+    } catch (error) {
+      // Policies and hosts refuse under many codes; whatever the host says, the person gets the file.
+      if (hostFailure(error, 'write') instanceof WorkbookError) return 'refused';
+      throw error;
+    }
   }
 
   async show(sheet: WrittenSheet): Promise<void> {

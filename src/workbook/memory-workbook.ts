@@ -11,7 +11,7 @@ import { fullAddress } from './range-address';
 import { readInChunks } from './read-range';
 import type { Operation } from './sheet-operations';
 import { parseSetting, settingKey, settingText } from './stored-setting';
-import type { CellValue, RangeChunk, RangeInfo, RangeSource, Watch, Workbook, WrittenSheet } from './workbook';
+import { WorkbookError, type CellValue, type RangeChunk, type RangeInfo, type RangeSource, type Watch, type Workbook, type WrittenSheet } from './workbook';
 import { writePlans, type SheetDriver, type StatusCell } from './write-plans';
 
 /** A sheet of the user's to start with. */
@@ -28,6 +28,8 @@ export interface GivenBook {
   /** Areas the user selected on a sheet. */
   readonly selection?: { readonly sheet: string; readonly areas: readonly Area[] };
   readonly structureProtected?: boolean;
+  /** Opening files from an add-in is forbidden here. */
+  readonly refusesCopies?: boolean;
   readonly limits?: RequestLimits;
 }
 
@@ -47,6 +49,8 @@ export class MemoryWorkbook implements Workbook {
   readonly sheets: MemorySheet[] = [];
   readonly settings = new Map<string, string>();
   readonly log: LoggedRequest[] = [];
+  /** Files that were opened beside this workbook. */
+  readonly copies: Uint8Array[] = [];
   /** The sheet in front. */
   shown: string;
   /** Asked before each request, counted from 1; a failure makes it fail. */
@@ -91,6 +95,17 @@ export class MemoryWorkbook implements Workbook {
 
   async write(plans: readonly SheetPlan[], watch?: Watch): Promise<readonly WrittenSheet[]> {
     return writePlans(this.driver(), plans, watch, this.limits);
+  }
+
+  async openCopy(bytes: Uint8Array): Promise<'opened' | 'refused'> {
+    if (this.given.refusesCopies === true) return 'refused';
+    try {
+      await this.request('write', null, [], () => void this.copies.push(bytes.slice()));
+    } catch (error) {
+      if (error instanceof WorkbookError) return 'refused';
+      throw error;
+    }
+    return 'opened';
   }
 
   async show(sheet: WrittenSheet): Promise<void> {

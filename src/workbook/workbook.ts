@@ -103,6 +103,11 @@ export interface Workbook {
    * stopped carries 未完成 in its status cell. Rejects with `WorkbookError`.
    */
   write(plans: readonly SheetPlan[], watch?: Watch): Promise<readonly WrittenSheet[]>;
+  /**
+   * Opens the bytes of an .xlsx file as a new workbook in a window of its own; `refused` where this Excel cannot or may not
+   * (some networks forbid it), and then nothing has happened.
+   */
+  openCopy(bytes: Uint8Array): Promise<'opened' | 'refused'>;
   /** Brings a sheet we wrote to the front. */
   show(sheet: WrittenSheet): Promise<void>;
   /** Small settings kept in the workbook, never personal data; the value is JSON. `null` when absent or damaged. */

@@ -8,6 +8,8 @@ const SHORT_NUMBER = /[0-9０-９](?:[\s\p{Pd}_.·()（）]{0,3}[0-9０-９XxＸ
 /** Eleven and more: what a date or an amount never has. */
 const LONG_NUMBER = /[0-9０-９](?:[\s\p{Pd}_.·()（）]{0,3}[0-9０-９XxＸ]){10,}/gu;
 
+const SEPARATOR = /[、,,;;/|\n]/u;
+
 /** A single character says nothing about anyone, and would blank half of a text. */
 const SHORTEST = 2;
 
@@ -19,7 +21,14 @@ export class Sweeper {
   /** @param spared texts of our own: a known text that is part of one is no name, whatever column it stood in */
   constructor(private readonly spared: readonly string[]) {}
 
+  /** Remembers a text, and each of several that stand in one cell. */
   know(text: string): void {
+    this.remember(text);
+    const parts = text.split(SEPARATOR);
+    if (parts.length > 1) for (const part of parts) this.remember(part);
+  }
+
+  private remember(text: string): void {
     const characters = Array.from(text).filter((character) => !BETWEEN.test(character));
     const joined = characters.join('');
     if (characters.length < SHORTEST || this.spared.some((word) => word.includes(joined))) return;

@@ -4,6 +4,7 @@
  */
 import type { Classification } from '../portfolio/classify';
 import type { Words } from '../texts/words';
+import { personalTexts } from './mask-known';
 import { looksLikePerson } from './mask-person';
 import { maskWay, type MaskChoices } from './mask-rules';
 import { Sweeper } from './mask-sweep';
@@ -48,7 +49,7 @@ export function splitCustomers({ list }: Classification, by: SplitKey, choices: 
     else group.push(i);
   }
   const sweeper = new Sweeper([]);
-  for (const manager of new Set(list.text['manager'] ?? [])) sweeper.know(manager);
+  for (const text of personalTexts(list, {})) sweeper.know(text);
   const filled = [...groups].filter(([, indexes]) => indexes.length > 0);
   const digits = Math.max(2, String(filled.length).length);
   return filled.map(([key, indexes], n) => {
