@@ -13,7 +13,7 @@ export const TRANSPORT_ERRORS = {
 export type TransportError = keyof typeof TRANSPORT_ERRORS;
 
 export interface Fault {
-  /** Which request that carries actions fails, counted from 1 since the plan was set. */
+  /** Which of the requests that read or write the workbook fails, counted from 1 since the plan was set. */
   readonly request: number;
   /** A transport error's name, or any code that Excel may answer, such as `GeneralException`. */
   readonly code: string;

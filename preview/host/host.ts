@@ -21,7 +21,7 @@ export interface Host {
   readonly book: Book;
   readonly profile: Profile;
   /**
-   * Runs one Rich API request. Requests run one after another, in the order they came.
+   * Runs one Rich API request. Requests to the workbook run one after another, in the order they came.
    * @param body the JSON text in the request's fifth element
    * @param flags the request's flags; 64 waits while a cell is edited
    */
@@ -46,7 +46,7 @@ export interface Host {
   pageLayout(sheetId: string): PageLayout;
   /** Transports note here what they were asked for and do not know. */
   noteUnknown(member: string): void;
-  /** Requests so far with their sizes, for limits and benchmarks. */
+  /** Requests so far that read or wrote the workbook, with their sizes. */
   requests(): readonly { readonly bytes: number; readonly answerBytes: number; readonly actions: number }[];
   readonly functions: CustomFunctionCalls;
   close(): void;
@@ -69,19 +69,27 @@ export function createHost({ book, profile }: { readonly book: Book; readonly pr
 
   const refuse = (error: number): HostAnswer => ({ error, body: '' });
 
-  async function run(body: string, flags: number): Promise<HostAnswer> {
+  async function execute(body: string, flags = 0): Promise<HostAnswer> {
     if (profile.latency > 0) await new Promise((resolve) => setTimeout(resolve, profile.latency));
     const bytes = byteLength(body);
     if (profile.payloadLimit !== null && bytes > profile.payloadLimit) return refuse(TRANSPORT_ERRORS.RequestPayloadSizeLimitExceeded);
     const request = JSON.parse(body) as Request;
     const entry = { bytes, answerBytes: 0, actions: request.Actions.length };
+    // Services wait for nobody: cells may be waiting for what they bring.
+    if (!bench.concernsWorkbook(request)) return answerTo(request, entry);
     log.push(entry);
-    if (editing && bench.concernsWorkbook(request)) {
+    if (editing) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refuse(TRANSPORT_ERRORS.InvalidOperationInCellEditMode);
       await new Promise<void>((resolve) => editEnded.push(resolve));
     }
-    if (bench.concernsWorkbook(request)) counted += 1;
-    const fault = bench.concernsWorkbook(request) ? faults.find(({ request: k }) => k === counted) : undefined;
+    const turn = queue.then(() => carryOut(request, entry));
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function carryOut(request: Request, entry: { answerBytes: number }): Promise<HostAnswer> {
+    counted += 1;
+    const fault = faults.find(({ request: k }) => k === counted);
     return fault === undefined ? answerTo(request, entry) : failing(request, fault);
   }
 
@@ -105,11 +113,7 @@ export function createHost({ book, profile }: { readonly book: Book; readonly pr
   return {
     book,
     profile,
-    execute(body, flags = 0) {
-      const turn = queue.then(() => run(body, flags));
-      queue = turn.catch(() => undefined);
-      return turn;
-    },
+    execute,
     onMessage(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -24,6 +24,9 @@ const SETS: Readonly<Record<string, string>> = {
   SharedRuntime: '1.1',
   RibbonApi: '1.2',
   RichApiRuntime: '1.2',
+  /** Two more of the host's own: the flags of a request, and that it may wait for a cell being edited. */
+  RichApiRuntimeFlag: '1.2',
+  DelayForCellEdit: '1.1',
 };
 
 /** Excel on the web refuses requests and answers above this size. */

@@ -12,6 +12,8 @@ import { WriteBuffer } from './write-buffer';
 /** The path types that lead into the workbook; the others are services of the add-in's own runtime. */
 const ROOT_PATH = 1;
 const REFERENCE_PATH = 6;
+/** The action that does nothing but find an object. */
+const INSTANTIATE = 1;
 
 export class Workbench {
   /** The add-in's settings: name to JSON. */
@@ -133,8 +135,12 @@ export class Workbench {
     return { sheetId, areas: [area] };
   }
 
-  /** Whether a request reads or writes the workbook; requests of the functions' runtime and of services do not. */
-  concernsWorkbook(request: Request): boolean {
-    return Object.values(request.ObjectPaths).some(({ ObjectPathType: type }) => type === ROOT_PATH || type === REFERENCE_PATH);
+  /**
+   * Whether a request reads or writes the workbook. Requests of services do not, nor does the client's own letting go of
+   * references at the end of a batch.
+   */
+  concernsWorkbook({ Actions: actions, ObjectPaths: paths }: Request): boolean {
+    const intoWorkbook = Object.values(paths).some(({ ObjectPathType: type }) => type === ROOT_PATH || type === REFERENCE_PATH);
+    return intoWorkbook && actions.some(({ ActionType: type, Name: name }) => type !== INSTANTIATE && name !== '_RemoveReference');
   }
 }
