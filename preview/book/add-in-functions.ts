@@ -110,7 +110,8 @@ function isBusy(argument: Argument): boolean {
 function resultOf(answer: FunctionAnswer): BaseValueObject {
   if (!isMatrix(answer)) return valueOf(answer);
   const rows = answer.map((row) => row.map(valueOf));
-  if (rows.length === 1 && rows[0]?.length === 1) return rows[0][0];
+  const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  if (only !== undefined) return only;
   return ArrayValueObject.create({ calculateValueList: rows, rowCount: rows.length, columnCount: rows[0]?.length ?? 0, unitId: '', sheetId: '', row: -1, column: -1 });
 }
 

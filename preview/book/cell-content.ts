@@ -24,6 +24,9 @@ export function scalarOf(cell: Nullable<ICellData>): Scalar {
   return t === CellValueType.BOOLEAN ? v === 1 || v === true : v;
 }
 
+/** Most texts are told by their first character, which matters when there are a million. */
+const MAY_BE_TYPED = /^[\s+\-.\dIitTfF]/u;
+
 function looksTyped(text: string): boolean {
-  return text.trim() !== '' && (!Number.isNaN(Number(text)) || /^(true|false)$/iu.test(text));
+  return MAY_BE_TYPED.test(text) && text.trim() !== '' && (!Number.isNaN(Number(text)) || /^(true|false)$/iu.test(text));
 }
