@@ -274,7 +274,7 @@ describe('events', () => {
 });
 
 describe('on the web', () => {
-  beforeEach(() => open({ ...PROFILES.desktop, payloadLimit: PROFILES.web.payloadLimit }));
+  beforeEach(() => open(PROFILES.web));
   afterEach(close);
 
   // Beside the text itself a request holds some two thousand bytes.
