@@ -1,8 +1,8 @@
 /** What each error code of Excel means to us: the one table from the host's codes to `WorkbookFault`. */
 import { WorkbookError, type WorkbookFault } from './workbook';
 
-/** What we were doing; a few codes mean different things while reading and while writing sheets of our own. */
-export type Phase = 'select' | 'read' | 'write';
+/** What we were doing; a few codes mean different things while reading, writing sheets of our own and repairing sheets of the user's. */
+export type Phase = 'select' | 'read' | 'write' | 'repair';
 
 /** Codes of `Excel.ErrorCodes` by the compiler's word, then those the runtime and the web host add to them. */
 export const EXCEL_FAULTS = {
@@ -61,6 +61,7 @@ const BY_PHASE: Readonly<Record<Phase, Readonly<Record<string, WorkbookFault>>>>
   select: { InvalidArgument: 'selection-invalid', InvalidOperation: 'selection-invalid', InvalidReference: 'selection-invalid' },
   read: {},
   write: { AccessDenied: 'read-only' },
+  repair: {},
 };
 
 /** The fault behind a host's code; `unknown` for one we have never seen. */

@@ -10,8 +10,9 @@ import { hostFailure, type Phase } from './excel-faults';
 import { markUnfinished, perform, rangeOf } from './excel-operations';
 import { readInChunks, type FetchedRows } from './read-range';
 import type { Operation } from './sheet-operations';
+import { findStuckFormulas, repairFormulas, type FormulaDriver } from './repair-formulas';
 import { parseSetting, settingKey, settingText } from './stored-setting';
-import { WorkbookError, type CellValue, type RangeChunk, type RangeInfo, type RangeSource, type Watch, type Workbook, type WrittenSheet } from './workbook';
+import { WorkbookError, type CellValue, type RangeChunk, type RangeInfo, type RangeSource, type RepairReport, type StuckSheet, type Watch, type Workbook, type WrittenSheet } from './workbook';
 import { writePlans, type SheetDriver } from './write-plans';
 
 /** The requirement set of each feature that the pane may ask for. */
@@ -68,6 +69,14 @@ export class ExcelWorkbook implements Workbook {
       if (hostFailure(error, 'write') instanceof WorkbookError) return 'refused';
       throw error;
     }
+  }
+
+  async findStuckFormulas(watch?: Watch): Promise<readonly StuckSheet[]> {
+    return run('read', 'wait', (context) => findStuckFormulas(formulaDriver(context), watch));
+  }
+
+  async repairFormulas(watch?: Watch): Promise<RepairReport> {
+    return run('repair', 'wait', (context) => repairFormulas(formulaDriver(context), watch));
   }
 
   async show(sheet: WrittenSheet): Promise<void> {
@@ -215,6 +224,34 @@ function sheetDriver(context: Excel.RequestContext): SheetDriver {
       return { name: sheet.name };
     },
     failure: (error, sheet) => hostFailure(error, 'write', sheet),
+  };
+}
+
+function formulaDriver(context: Excel.RequestContext): FormulaDriver {
+  const { worksheets } = context.workbook;
+  return {
+    sheets: async () => {
+      worksheets.load('items/id,items/name,items/protection/protected');
+      await context.sync();
+      const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'));
+      await context.sync();
+      return worksheets.items.map(({ id, name, protection }, i) => {
+        const range = used[i];
+        const area = range === undefined || range.isNullObject ? null : { top: range.rowIndex, left: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+        return { id, name, isProtected: protection.protected, used: area };
+      });
+    },
+    cells: async (id, area) => {
+      const range = rangeOf(worksheets.getItem(id), area).load('formulas,values,numberFormat');
+      await context.sync();
+      return { formulas: range.formulas as CellValue[][] | null, values: range.values as CellValue[][] | null, formats: range.numberFormat as string[][] | null };
+    },
+    enter: async (id, entries) => {
+      const sheet = worksheets.getItem(id);
+      for (const { area, formulas } of entries) rangeOf(sheet, area).formulas = formulas.map((text) => [text]);
+      await context.sync();
+    },
+    failure: (error, sheet) => hostFailure(error, 'repair', sheet),
   };
 }
 

@@ -72,6 +72,10 @@ export class MemorySheet {
     return grid(area, (row, column) => this.values[row]?.[column] ?? '');
   }
 
+  formulasOf(area: Area): CellValue[][] {
+    return grid(area, (row, column) => this.formulas.get(`${row},${column}`) ?? this.values[row]?.[column] ?? '');
+  }
+
   formatsOf(area: Area): string[][] {
     return grid(area, (row, column) => topmost(this.formats, row, column) ?? GENERAL);
   }

@@ -2,7 +2,7 @@
  * A workbook in arrays: for tests, and for the pane in a plain browser tab. It keeps a log of what was done and fails
  * where it is told to, in the way Excel fails.
  */
-import type { Area, SheetPlan } from '../domain/sheets/sheet-plan';
+import { formula, type Area, type SheetPlan } from '../domain/sheets/sheet-plan';
 import { hostFailure, type Phase } from './excel-faults';
 import { MAX_SHEET_NAME, REQUEST_LIMITS, type RequestLimits } from './excel-limits';
 import { UNFINISHED } from './excel-styles';
@@ -11,7 +11,8 @@ import { fullAddress } from './range-address';
 import { readInChunks } from './read-range';
 import type { Operation } from './sheet-operations';
 import { parseSetting, settingKey, settingText } from './stored-setting';
-import { WorkbookError, type CellValue, type RangeChunk, type RangeInfo, type RangeSource, type Watch, type Workbook, type WrittenSheet } from './workbook';
+import { findStuckFormulas, repairFormulas, type FormulaDriver } from './repair-formulas';
+import { WorkbookError, type CellValue, type RangeChunk, type RangeInfo, type RangeSource, type RepairReport, type StuckSheet, type Watch, type Workbook, type WrittenSheet } from './workbook';
 import { writePlans, type SheetDriver, type StatusCell } from './write-plans';
 
 /** A sheet of the user's to start with. */
@@ -20,6 +21,9 @@ export interface GivenSheet {
   readonly rows: readonly (readonly CellValue[])[];
   readonly formats?: readonly { readonly area: Area; readonly format: string }[];
   readonly hiddenRows?: readonly number[];
+  /** Formulas behind values that `rows` show. */
+  readonly formulas?: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+  readonly isProtected?: boolean;
 }
 
 export interface GivenBook {
@@ -57,6 +61,7 @@ export class MemoryWorkbook implements Workbook {
   failing: ((request: number) => Failure | null) | null = null;
   private readonly tables: NonNullable<GivenBook['tables']>;
   private readonly limits: RequestLimits;
+  private readonly protectedIds = new Set<string>();
   private nextId = 1;
 
   constructor(private readonly given: GivenBook = {}) {
@@ -108,6 +113,14 @@ export class MemoryWorkbook implements Workbook {
     return 'opened';
   }
 
+  async findStuckFormulas(watch?: Watch): Promise<readonly StuckSheet[]> {
+    return findStuckFormulas(this.formulaDriver(), watch, this.limits);
+  }
+
+  async repairFormulas(watch?: Watch): Promise<RepairReport> {
+    return repairFormulas(this.formulaDriver(), watch, this.limits);
+  }
+
   async show(sheet: WrittenSheet): Promise<void> {
     await this.request('write', null, [], () => {
       this.shown = this.own(sheet.id).id;
@@ -122,10 +135,12 @@ export class MemoryWorkbook implements Workbook {
     await this.request('write', null, [], () => void this.settings.set(settingKey(key), settingText(value)));
   }
 
-  private addGiven({ name, rows, formats, hiddenRows }: GivenSheet): void {
+  private addGiven({ name, rows, formats, hiddenRows, formulas, isProtected }: GivenSheet): void {
     const sheet = new MemorySheet(`sheet-${this.nextId++}`, name, new Set(hiddenRows));
     for (const { area, format } of formats ?? []) sheet.apply({ op: 'number-format', area, format });
     sheet.values.push(...rows.map((row) => [...row]));
+    for (const { row, column, formula } of formulas ?? []) sheet.formulas.set(`${row},${column}`, formula);
+    if (isProtected === true) this.protectedIds.add(sheet.id);
     this.sheets.push(sheet);
   }
 
@@ -211,6 +226,26 @@ export class MemoryWorkbook implements Workbook {
           return { name: sheet.name };
         }),
       failure: (error, sheet) => hostFailure(error, 'write', sheet),
+    };
+  }
+
+  private formulaDriver(): FormulaDriver {
+    return {
+      sheets: () =>
+        this.request('read', null, [], () => this.sheets.map((sheet) => ({ id: sheet.id, name: sheet.name, isProtected: this.protectedIds.has(sheet.id), used: sheet.usedRange() }))),
+      cells: (id, area) =>
+        this.request('read', null, [], () => {
+          const sheet = this.own(id);
+          return { formulas: sheet.formulasOf(area), values: sheet.valuesOf(area), formats: sheet.formatsOf(area) };
+        }),
+      enter: (id, entries) => {
+        const operations = entries.map(({ area, formulas }): Operation => ({ op: 'formulas', area, formulas: formulas.map((text) => [formula(text)]) }));
+        const isProtected = this.protectedIds.has(id);
+        return this.request('repair', isProtected ? null : id, isProtected ? [] : operations, () => {
+          if (isProtected) throw new HostError('AccessDenied');
+        });
+      },
+      failure: (error, sheet) => hostFailure(error, 'repair', sheet),
     };
   }
 

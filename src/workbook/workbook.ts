@@ -51,6 +51,31 @@ export interface WrittenSheet {
   readonly cells: number;
 }
 
+/** A sheet on which formulas of ours are stuck, at #NAME? or in the form Excel stores them in. */
+export interface StuckSheet {
+  readonly name: string;
+  readonly cells: number;
+  /** The first of them, `B2`. */
+  readonly first: string;
+  /** Protected sheets are never written to: a person has to unprotect them. */
+  readonly isProtected: boolean;
+}
+
+/**
+ * Formulas that stay as they are: on a protected sheet, in cells of the text format (entered again they would become texts), or in cells
+ * that the host refused to change (part of an array, merged).
+ */
+export interface LeftFormulas {
+  readonly name: string;
+  readonly cells: number;
+  readonly why: 'protected' | 'text-format' | 'refused';
+}
+
+export interface RepairReport {
+  readonly repaired: readonly { readonly name: string; readonly cells: number }[];
+  readonly left: readonly LeftFormulas[];
+}
+
 /** Why the workbook said no. Words for people stand in the pane's dictionaries, one per code. */
 export const WORKBOOK_FAULTS = [
   'cell-editing',
@@ -108,6 +133,13 @@ export interface Workbook {
    * (some networks forbid it), and then nothing has happened.
    */
   openCopy(bytes: Uint8Array): Promise<'opened' | 'refused'>;
+  /** Finds formulas of ours that are stuck, on all sheets, hidden ones too; nothing is written. */
+  findStuckFormulas(watch?: Watch): Promise<readonly StuckSheet[]>;
+  /**
+   * Enters stuck formulas again, each into its own cell, on every sheet that is not protected. Nothing else changes. What was entered
+   * before a cancel or an error stays.
+   */
+  repairFormulas(watch?: Watch): Promise<RepairReport>;
   /** Brings a sheet we wrote to the front. */
   show(sheet: WrittenSheet): Promise<void>;
   /** Small settings kept in the workbook, never personal data; the value is JSON. `null` when absent or damaged. */

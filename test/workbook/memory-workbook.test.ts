@@ -4,6 +4,7 @@ import type { MemorySheet } from '../../src/workbook/memory-sheet';
 import type { BenchBook } from './bench-book';
 import { ALL_CODES, workbookContract } from './contract';
 import { plan } from './plans';
+import { repairContract } from './repair-contract';
 
 async function open(given: ConstructorParameters<typeof MemoryWorkbook>[0]): Promise<BenchBook> {
   await Promise.resolve();
@@ -38,6 +39,7 @@ async function open(given: ConstructorParameters<typeof MemoryWorkbook>[0]): Pro
 }
 
 workbookContract('memory', open, { codes: ALL_CODES, extraRequests: 0 });
+repairContract('memory', open);
 
 describe('the workbook in arrays', () => {
   test('takes formulas out of text unless the cell is text already, as Excel does', async () => {
