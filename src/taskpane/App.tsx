@@ -35,11 +35,11 @@ const useStyles = makeStyles({
   // A webview hides scrollbars until they are used; a person must see that there is more.
   main: { flex: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', padding: '4px 12px 16px', display: 'flex', flexDirection: 'column', gap: '12px' },
   heading: { margin: '4px 0 0', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, ':focus': { outline: 'none' } },
-  foot: { display: 'flex', gap: '8px', padding: '8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, alignItems: 'center' },
+  foot: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  buttons: { display: 'flex', gap: '8px', alignItems: 'center' },
   space: { flex: 1 },
   // Stays in the tree of assistive technology: a live region that appears together with its text may not be spoken.
   alert: { ':empty': { position: 'absolute' } },
-  work: { padding: '8px 12px 0', ':empty': { display: 'none' } },
   bar: { alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
   wrap: { whiteSpace: 'normal' },
   spoken: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
@@ -162,9 +162,10 @@ export function App({ workbook, isExcel, sample, officeColours, initialLanguage 
               />
             )}
           </main>
-          {/* Outside of what scrolls: wherever the user is, the work and the way to stop it are in sight. */}
-          <div className={styles.work}>{task !== null && <ProgressPanel task={task} onCancel={session.cancel} />}</div>
           <footer className={styles.foot}>
+            {/* Outside of what scrolls: wherever the user is, the work and the way to stop it are in sight. */}
+            {task !== null && <ProgressPanel task={task} onCancel={session.cancel} />}
+            <div className={styles.buttons}>
             {before !== null && (
               <Button disabledFocusable={isBusy} onClick={() => session.goTo(before)} data-testid="back">{texts.back}</Button>
             )}
@@ -186,6 +187,7 @@ export function App({ workbook, isExcel, sample, officeColours, initialLanguage 
             {step === 'result' && (
               <Button appearance="primary" disabledFocusable={isBusy} onClick={() => session.goTo('write')} data-testid="next">{texts.result.goOn}</Button>
             )}
+            </div>
           </footer>
         </div>
       </FluentProvider>

@@ -1,6 +1,7 @@
 /** The one place that turns what the user gave (clipboard, file, range) into a grid, or says why it cannot. */
 import type { Done, Grid } from '../domain/intake/grid';
 import { cutCsv } from '../domain/intake/grid-from-csv';
+import { cutHtml } from '../domain/intake/grid-from-html';
 import { gridFromRange } from '../domain/intake/grid-from-range';
 import { cutText } from '../domain/intake/grid-from-text';
 import type { RangeChunk, RangeSource, Watch, Workbook } from '../workbook/workbook';
@@ -23,13 +24,22 @@ export function readClipboard(data: DataTransfer): Clipboard {
   };
 }
 
-/** Throws `ProblemError` when there is nothing to read. Excel puts a picture beside its cells; the cells win. */
+/** Characters of HTML that are looked at beside text: it is many times as long, and a list that long has plain headings. */
+const MAX_HTML = 4_000_000;
+
+/**
+ * The table on the clipboard; HTML where it keeps merges that text loses. Excel puts a picture beside its cells; the cells win.
+ * Throws `ProblemError` when there is nothing to read.
+ */
 export function* gridFromClipboard({ html, text, hasPicture }: Clipboard): Generator<Done, Grid> {
-  if (text.trim() === '') {
-    const isPicture = hasPicture || /<img\b/i.test(html);
-    throw new ProblemError({ kind: 'list', code: isPicture ? 'CLIPBOARD_PICTURE' : 'EMPTY_PASTE', values: {} });
+  const hasText = text.trim() !== '';
+  if (/<table\b/i.test(html) && (!hasText || html.length <= MAX_HTML)) {
+    const grid = yield* cutHtml(html);
+    const isUseful = hasText ? (grid.merges ?? []).length > 0 : grid.values.some((row) => row.some((cell) => cell !== ''));
+    if (isUseful) return grid;
   }
-  return yield* cutText(text);
+  if (hasText) return yield* cutText(text);
+  throw new ProblemError({ kind: 'list', code: hasPicture || /<img\b/i.test(html) ? 'CLIPBOARD_PICTURE' : 'EMPTY_PASTE', values: {} });
 }
 
 /** Reads a .csv or .txt file, UTF-8 or GB18030. Rejects with `ProblemError`. */

@@ -72,7 +72,7 @@ test('in the pane: decided once, taken over the next time, shown, and dropped on
   first.paste({ text: FIVE });
   await first.step('columns');
   expect(screen.queryByTestId('memory')).toBeNull();
-  await choose(first.user, '“日均存款(万元)”用作', '存款余额');
+  await choose(first.user, '“日均存款(万元)”用作', '时点存款');
   await first.click('next');
   await first.step('result');
   expect(await screen.findByTestId('memory')).toHaveTextContent('列的用途已记在本工作簿里');
@@ -84,7 +84,7 @@ test('in the pane: decided once, taken over the next time, shown, and dropped on
   first.paste({ text: FIVE.replace('甲建材', '己建材') });
   await first.step('columns');
   expect(await screen.findByTestId('memory')).toHaveTextContent('已沿用上次的选择。请再看一眼。');
-  expect(screen.getByRole('combobox', { name: '“日均存款(万元)”用作' })).toHaveValue('存款余额');
+  expect(screen.getByRole('combobox', { name: '“日均存款(万元)”用作' })).toHaveValue('时点存款');
   expect(screen.getByTestId('column-4')).toHaveTextContent('您指定的');
   await first.click('forget');
   expect(screen.queryByTestId('memory')).toBeNull();

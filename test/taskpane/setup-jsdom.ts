@@ -35,8 +35,11 @@ globalThis.matchMedia = (media: string) =>
 document.hasFocus = () => true;
 Element.prototype.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
-Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 364 });
-Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 320 });
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 364 });
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 320 });
+// Without boxes everything counts as hidden, and Tab would pass over it.
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 364);
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', { configurable: true, get(this: HTMLElement) { return this.parentElement; } });
 
 Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {

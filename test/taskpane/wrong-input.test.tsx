@@ -112,7 +112,7 @@ test('ids that Excel damaged are told, never padded, and never shown', async () 
   await pane.click('next');
   await pane.step('result');
   const problems = screen.getByTestId('issue-list');
-  expect(problems).toHaveTextContent('第2行，B列，“证件号码”号码被 Excel 变成了数字(如 3.6E+17),后几位已丢失,无法找回,没有补零');
+  expect(problems).toHaveTextContent('第2行 B列 “证件号码”号码被 Excel 变成了数字(如 3.6E+17),后几位已丢失,无法找回,没有补零');
   expect(problems).toHaveTextContent('请让系统把该列按文本重新导出');
   expect(problems.textContent).not.toContain('360426');
   expect(screen.getByTestId('tier-count-中端客户')).toHaveTextContent('1');

@@ -25,7 +25,7 @@ export function ClassMatrix({ classification }: { readonly classification: Class
     <span className={mergeClasses(value === 0 && styles.none, isSum && styles.sum)}>{value === 0 ? '–' : count(value)}</span>
   );
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.result.matrix}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={texts.result.matrix}>
       <table className={styles.table}>
         <thead>
           <tr>
