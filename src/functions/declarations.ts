@@ -3,6 +3,7 @@
  *
  * An id lives in people's workbooks for ever: none is ever changed or reused.
  */
+import type { RuleId } from '../domain/readers/rules';
 import type { Words } from '../domain/texts/words';
 
 export interface ParameterDeclaration {
@@ -18,6 +19,8 @@ export interface ParameterDeclaration {
 export interface FunctionDeclaration {
   readonly id: string;
   readonly description: Words;
+  /** The rule it answers, which has a native formula and SQL; `why` explains any of them by its clause. */
+  readonly rule: RuleId | 'why';
   readonly parameters: readonly ParameterDeclaration[];
 }
 
@@ -57,6 +60,7 @@ const results: ParameterDeclaration = {
 export const FUNCTIONS = [
   {
     id: 'TIER',
+    rule: 'tier',
     description: {
       zh: '对公客户级别:黄金客户、高端客户、中端客户、一般客户;缺数据时为待补数据',
       en: 'Tier of a corporate customer: 黄金客户, 高端客户, 中端客户 or 一般客户; 待补数据 when data are missing',
@@ -72,11 +76,13 @@ export const FUNCTIONS = [
   },
   {
     id: 'OWNER',
+    rule: 'owner',
     description: { zh: '某级别客户的牵头负责人,首位牵头', en: 'Posts that lead the work on a tier; the first leads' },
     parameters: [cell('级别', 'tier', '客户级别,如黄金客户', 'A tier, 黄金客户 for instance')],
   },
   {
     id: 'SERVICE_CLASS',
+    rule: 'service-class',
     description: {
       zh: '客户类型(主类):信贷类、渠道类、结算类、关系类或未分类',
       en: 'Primary service class: 信贷类, 渠道类, 结算类, 关系类 or 未分类',
@@ -90,11 +96,13 @@ export const FUNCTIONS = [
   },
   {
     id: 'SERVICE_PLAN',
+    rule: 'service-plan',
     description: { zh: '某客户类型配套的营销方案(文件原文)', en: 'The plan that goes with a service class, in the document’s words' },
     parameters: [cell('类别', 'class', '客户类型,如结算类', 'A service class, 结算类 for instance')],
   },
   {
     id: 'FUNDRETURN_OK',
+    rule: 'fund-return',
     description: {
       zh: '资金归行率是否达标(两个不低于):TRUE/FALSE,或待补数据、不适用',
       en: 'Whether the fund return rate is met: TRUE or FALSE, or 待补数据, 不适用',
@@ -103,11 +111,13 @@ export const FUNCTIONS = [
   },
   {
     id: 'FUNDRETURN_REQ',
+    rule: 'fund-return-requirement',
     description: { zh: '应达到的资金归行率(独家70%,多家为融资份额)', en: 'The fund return rate that is due: 70% for a sole lender, else our share' },
     parameters: [exclusive, share, policy],
   },
   {
     id: 'REPRICE_ACTION',
+    rule: 'repricing-months',
     description: {
       zh: '利率阶梯的建议措施:维持、下达预警通知、调高贷款利率等;由人决定',
       en: 'Proposed measure of the repricing ladder; a person decides',
@@ -116,6 +126,7 @@ export const FUNCTIONS = [
   },
   {
     id: 'REPRICE_NOTICE_MONTH',
+    rule: 'notice-month',
     description: { zh: '预警通知的下达月份,如2016-02;无需通知为不适用', en: 'Month of the warning notice, 2016-02 for instance; 不适用 if none is due' },
     parameters: [
       {
@@ -130,6 +141,7 @@ export const FUNCTIONS = [
   },
   {
     id: 'WHY',
+    rule: 'why',
     description: {
       zh: '说明理由:结果、理由、条款号、条款原文、缺少的数据(五列)',
       en: 'Says why: result, reason, clause, quotation, missing inputs (five columns)',

@@ -66,7 +66,7 @@ function parametersNamed(condition: SimpleCondition): readonly string[] {
 }
 
 /** Every combination of readings; numbers stay at their defaults, orders in all their permutations. */
-function* readingsOf(parameters: readonly Parameter[]): Generator<PolicyChoices> {
+export function* readingsOf(parameters: readonly Parameter[]): Generator<PolicyChoices> {
   const open = parameters.filter(({ kind }) => kind === 'choice' || kind === 'order');
   yield* combine(
     open.map((parameter): readonly [string, readonly (string | readonly string[])[]] => [

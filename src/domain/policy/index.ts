@@ -9,7 +9,20 @@ import { tier } from './tier';
 import type { Parameter } from './parameter';
 import type { Table } from './table';
 
-export const TABLES: readonly Table[] = [tier, owner, serviceClass, servicePlan, fundReturnRequirement, fundReturn, repricing];
+/** A table under its id. A new one gets its native formula, SQL and page from here, and its readers are tested from here. */
+export const TABLE_BY_ID = {
+  tier,
+  owner,
+  'service-class': serviceClass,
+  'service-plan': servicePlan,
+  'fund-return-requirement': fundReturnRequirement,
+  'fund-return': fundReturn,
+  repricing,
+} as const satisfies Readonly<Record<string, Table>>;
+
+export type TableId = keyof typeof TABLE_BY_ID;
+
+export const TABLES: readonly Table[] = Object.values(TABLE_BY_ID);
 
 /** Every parameter there is, each id once. */
 export const PARAMETERS: ReadonlyMap<string, Parameter> = new Map(

@@ -9,6 +9,7 @@ import { fenFrom } from '../values/money';
 import { BILLION, ratioFrom } from '../values/ratio';
 import { PARAMETERS, TABLES } from '.';
 import type { Parameter, ParameterValue, PolicyChoices } from './parameter';
+import { parameterName } from './parameter-name';
 
 /** What is wrong with a pair, for a sentence in `texts/policy-sheet.ts`. */
 export interface ChoiceFault {
@@ -54,7 +55,7 @@ export function readChoices(pairs: readonly (readonly [unknown, unknown])[]): { 
 
 const BY_NAME: ReadonlyMap<string, Parameter> = new Map(
   [...PARAMETERS.values()].flatMap((parameter) =>
-    [parameter.id, `P.${parameter.id}`, `P_${parameter.id.replace(/\./g, '_')}`, parameter.title.zh, parameter.title.en].map((name) => [name, parameter] as const),
+    [parameter.id, `P.${parameter.id}`, parameterName(parameter.id), parameter.title.zh, parameter.title.en].map((name) => [name, parameter] as const),
   ),
 );
 

@@ -1,41 +1,43 @@
 /**
  * The one reader that writes a table as a native formula, for whoever receives the workbook without the add-in.
  *
- * Only functions that Excel 2010 and WPS know (IF, AND, OR, NOT, ISNUMBER, ROUND, FIND, NA); thresholds and readings are names of cells, so that a changed
- * threshold changes the results. A number counts as given only where ISNUMBER holds, so a blank, 待补数据 and other text stay unknown.
+ * Only functions that Excel 2010 and WPS know; thresholds and readings are names of cells, so that a changed threshold changes the
+ * results. A number counts as given only where ISNUMBER holds, so a blank, 待补数据 and other text stay unknown.
  */
 import type { Parameter } from '../policy/parameter';
-import type { Condition, Input, Limit, SimpleCondition, Table } from '../policy/table';
+import type { Condition, Input, Limit, Outcome, SimpleCondition, Table } from '../policy/table';
 import { STATES } from '../texts/policy';
 import { FEN_PER } from '../values/money';
 import { BILLION } from '../values/ratio';
 import { boundsOf, parameterOf } from './evaluate';
+import { allOf, anyOf, finished, firstOf, isNo, quoted, yesTests } from './excel-text';
+import { isAmounts, isComputed, isMarks, placeOf, type AmountsSource, type InputSource } from './input-source';
 
-/** What the formula calls its inputs and parameters by: cells or defined names, in A1 notation. */
+/** What the formula calls its inputs and parameters by: cells, columns of a table or defined names. */
 export interface FormulaNames {
-  /** The cell of an input: amounts in 万元, rates as fractions, flags as 是/否, words as text. */
-  input(id: string): string;
-  /** The cell of a parameter: amounts in 万元, rates as fractions, a reading by its Chinese title, an order as titles joined by `>`. */
+  /** Where an input stands: amounts in 万元, rates as fractions or two amounts, flags as 是/否, words as text. */
+  input(id: string): InputSource;
+  /** The cell of a parameter's value in force: amounts in 万元, rates as fractions, a reading by its Chinese title, an order as titles joined by `>`. */
   parameter(id: string): string;
 }
 
-/** Longest formula Excel takes. */
-export const MAX_FORMULA = 8192;
+/** What the formula shows: the answer, or the clause it rests on (nothing for input that is impossible in itself). */
+export type FormulaAnswer = 'result' | 'clause';
 
-/** The table as one formula, `=IF(…)`. Throws when it would be too long for a cell: that is our own mistake. */
-export function excelFormula(table: Table, names: FormulaNames): string {
+/** The table as one formula, `=IF(…)`. Throws when a cell could not hold it: that is our own mistake. */
+export function excelFormula(table: Table, names: FormulaNames, answer: FormulaAnswer = 'result'): string {
+  const writer = new Writer(table, names);
   const bounds = Object.entries(table.inputs).flatMap(([id, input]) => {
     const range = boundsOf(input);
     if (range === null) return [];
-    const outside = (['below', 'above'] as const).map((op) => comparison(table, op, id, { number: op === 'below' ? range.min : range.max }, names));
-    return [{ when: `OR(${outside.join(',')})`, then: text(STATES.error.zh) }];
+    const outside = [writer.comparison('below', id, { number: range.min }), writer.comparison('above', id, { number: range.max })];
+    return [{ when: anyOf(outside), then: quoted(answer === 'clause' ? '' : STATES.error.zh) }];
   });
-  const rows = table.rows.map((row) => ({ when: allOf(row.when.map((condition) => write(table, condition, names))), then: outcome(table, row.then, names) }));
-  // Exactly one row matches, yet the last one keeps its condition: a formula that somebody edited shows #N/A, not a wrong answer.
-  const nested = [...bounds, ...rows].reduceRight((rest, { when, then }) => `IF(${when},${then},${rest})`, 'NA()');
-  const result = `=${nested}`;
-  if (result.length > MAX_FORMULA) throw new Error(`the formula of table ${table.id} has ${result.length} characters`);
-  return result;
+  const rows = table.rows.map((row) => ({
+    when: allOf(row.when.map((condition) => writer.condition(condition))),
+    then: answer === 'clause' ? quoted(row.clause.id) : writer.outcome(row.then),
+  }));
+  return finished(`table ${table.id}`, firstOf([...bounds, ...rows]));
 }
 
 /** How a parameter's value stands in its cell on the 政策 sheet. */
@@ -54,82 +56,186 @@ export function parameterCell(parameter: Parameter): number | string {
   }
 }
 
-function outcome(table: Table, then: Table['rows'][number]['then'], names: FormulaNames): string {
-  switch (then.kind) {
-    case 'word':
-      return text(then.word);
-    case 'missing':
-      return text(STATES.missing.zh);
-    case 'notApplicable':
-      return text(STATES.notApplicable.zh);
-    case 'error':
-      return text(STATES.error.zh);
-    case 'value':
-      if ('number' in then.of) return String(then.of.number);
-      if ('parameter' in then.of) return names.parameter(then.of.parameter);
-      return inputOf(table, then.of.input).kind === 'ratio' ? `ROUND(${names.input(then.of.input)},9)` : names.input(then.of.input);
-  }
-}
-
-function write(table: Table, condition: Condition, names: FormulaNames): string {
-  if (condition.op === 'any') return `OR(${condition.of.map((one) => writeSimple(table, one, names)).join(',')})`;
-  return writeSimple(table, condition, names);
-}
-
-function writeSimple(table: Table, condition: SimpleCondition, names: FormulaNames): string {
-  switch (condition.op) {
-    case 'yes':
-      return isYes(names.input(condition.input));
-    case 'no': {
-      const cell = names.input(condition.input);
-      // A mark that is not set is no; of a yes/no only a written no is.
-      return inputOf(table, condition.input).kind === 'mark' ? `NOT(${isYes(cell)})` : isNo(cell);
-    }
-    case 'given':
-      return isGiven(inputOf(table, condition.input), names.input(condition.input));
-    case 'blank':
-      return `NOT(${isGiven(inputOf(table, condition.input), names.input(condition.input))})`;
-    case 'is':
-      return `${names.input(condition.input)}=${text(condition.word)}`;
-    case 'chosen': {
-      const parameter = parameterOf(table, condition.parameter);
-      return `${names.parameter(condition.parameter)}=${text(parameter.kind === 'choice' ? choiceTitle(parameter, condition.value) : condition.value)}`;
-    }
-    case 'foremost': {
-      const parameter = parameterOf(table, condition.order);
-      if (parameter.kind !== 'order') throw new Error(`parameter ${condition.order} of table ${table.id} is no order`);
-      const order = names.parameter(condition.order);
-      const place = (input: string): string => `FIND(${text(parameter.titles[input]?.zh ?? input)},${order})`;
-      const earlier = parameter.default
-        .filter((input) => input !== condition.input)
-        .map((input) => `NOT(AND(${isYes(names.input(input))},${place(input)}<${place(condition.input)}))`);
-      return `AND(${[isYes(names.input(condition.input)), ...earlier].join(',')})`;
-    }
-    case 'atLeast':
-    case 'above':
-    case 'atMost':
-    case 'below':
-    case 'equal':
-      return comparison(table, condition.op, condition.input, condition.limit, names);
-  }
+/** A reading as its parameter's cell names it. */
+export function choiceTitle(parameter: Parameter, value: string): string {
+  const choice = parameter.kind === 'choice' ? parameter.choices.find((one) => one.value === value) : undefined;
+  if (choice === undefined) throw new Error(`parameter ${parameter.id} has no choice ${value}`);
+  return choice.title.zh;
 }
 
 const OPERATORS = { atLeast: '>=', above: '>', atMost: '<=', below: '<', equal: '=' } as const;
+type Comparison = keyof typeof OPERATORS;
 
-/** A comparison that is FALSE, not an error, where a side is no number. */
-function comparison(table: Table, op: keyof typeof OPERATORS, id: string, limit: Limit, names: FormulaNames): string {
-  const input = inputOf(table, id);
-  const cell = names.input(id);
-  const other = 'input' in limit ? names.input(limit.input) : null;
-  const numeric = other === null ? `ISNUMBER(${cell})` : `AND(ISNUMBER(${cell}),ISNUMBER(${other}))`;
-  return `IF(${numeric},${exact(input, cell)}${OPERATORS[op]}${limitText(input, limit, names)},FALSE)`;
+/** Rates among parameters have at most four decimals (`policy/read-choices.ts`). */
+const RATE_STEPS = 10_000;
+
+class Writer {
+  constructor(
+    private readonly table: Table,
+    private readonly names: FormulaNames,
+  ) {}
+
+  outcome(then: Outcome): string {
+    switch (then.kind) {
+      case 'word':
+        return quoted(then.word);
+      case 'missing':
+        return quoted(STATES.missing.zh);
+      case 'notApplicable':
+        return quoted(STATES.notApplicable.zh);
+      case 'error':
+        return quoted(STATES.error.zh);
+      case 'value':
+        return this.quantity(then.of);
+    }
+  }
+
+  private quantity(of: Limit): string {
+    if ('number' in of) return String(of.number);
+    if ('parameter' in of) return this.names.parameter(of.parameter);
+    const source = this.names.input(of.input);
+    if (isAmounts(source)) return `ROUND(${source.numerator}/${source.denominator},9)`;
+    const cell = placeOf(of.input, source);
+    return this.input(of.input).kind === 'ratio' ? `ROUND(${cell},9)` : cell;
+  }
+
+  condition(condition: Condition): string {
+    return condition.op === 'any' ? anyOf(condition.of.map((one) => this.simple(one))) : this.simple(condition);
+  }
+
+  private simple(condition: SimpleCondition): string {
+    switch (condition.op) {
+      case 'yes':
+        return this.isYes(condition.input);
+      case 'no':
+        // A mark that is not set is no; of a yes/no only a written no is.
+        return this.input(condition.input).kind === 'mark' ? `NOT(${this.isYes(condition.input)})` : isNo(this.cell(condition.input));
+      case 'given':
+        return this.isGiven(condition.input);
+      case 'blank':
+        return `NOT(${this.isGiven(condition.input)})`;
+      case 'is':
+        return `${this.cell(condition.input)}=${quoted(condition.word)}`;
+      case 'chosen':
+        return `${this.names.parameter(condition.parameter)}=${quoted(choiceTitle(parameterOf(this.table, condition.parameter), condition.value))}`;
+      case 'foremost': {
+        const parameter = parameterOf(this.table, condition.order);
+        if (parameter.kind !== 'order') throw new Error(`parameter ${condition.order} of table ${this.table.id} is no order`);
+        const order = this.names.parameter(condition.order);
+        const place = (input: string): string => `FIND(${quoted(parameter.titles[input]?.zh ?? input)},${order})`;
+        const earlier = parameter.default
+          .filter((input) => input !== condition.input)
+          .map((input) => `NOT(AND(${this.isYes(input)},${place(input)}<${place(condition.input)}))`);
+        return allOf([this.isYes(condition.input), ...earlier]);
+      }
+      case 'atLeast':
+      case 'above':
+      case 'atMost':
+      case 'below':
+      case 'equal':
+        return this.comparison(condition.op, condition.input, condition.limit);
+    }
+  }
+
+  /** A comparison that is FALSE, not an error, where a side is no number. */
+  comparison(op: Comparison, id: string, limit: Limit): string {
+    const sides = 'input' in limit ? [id, limit.input] : [id];
+    const given = allOf(sides.filter((side) => !isComputed(this.names.input(side))).map((side) => this.isGiven(side)));
+    return given === '' ? this.compared(op, id, limit) : `IF(${given},${this.compared(op, id, limit)},FALSE)`;
+  }
+
+  private compared(op: Comparison, id: string, limit: Limit): string {
+    const source = this.names.input(id);
+    const other = 'input' in limit ? this.names.input(limit.input) : null;
+    if (isAmounts(source) || (other !== null && isAmounts(other))) return this.comparedAcross(op, source, limit);
+    const input = this.input(id);
+    const right = 'input' in limit ? exact(input, this.cell(limit.input)) : 'parameter' in limit ? exact(input, this.names.parameter(limit.parameter)) : null;
+    const number = 'number' in limit ? String(input.kind === 'ratio' ? limit.number / BILLION : limit.number) : '';
+    return `${exact(input, this.cell(id))}${OPERATORS[op]}${right ?? number}`;
+  }
+
+  /**
+   * A comparison in which a side is made of two amounts, by multiplication: exact on every 分 to 1000亿元, and equal ratios are equal. Two ratios
+   * that first differ behind their fifteenth digit count as equal in a cell.
+   */
+  private comparedAcross(op: Comparison, source: InputSource, limit: Limit): string {
+    if ('number' in limit && isAmounts(source)) {
+      if (limit.number === 0) return `${fen(source.numerator)}${OPERATORS[op]}0`;
+      if (limit.number === BILLION) return `${fen(source.numerator)}${OPERATORS[op]}${fen(source.denominator)}`;
+    }
+    const left = fraction(source);
+    const right = this.limitFraction(limit);
+    return `${left.over}*${right.under}${OPERATORS[op]}${right.over}*${left.under}`;
+  }
+
+  private limitFraction(limit: Limit): Fraction {
+    if ('input' in limit) return fraction(this.names.input(limit.input));
+    if ('number' in limit) return { over: String(limit.number), under: String(BILLION) };
+    return { over: `ROUND(${this.names.parameter(limit.parameter)}*${RATE_STEPS},0)`, under: String(RATE_STEPS) };
+  }
+
+  private isYes(id: string): string {
+    const source = this.names.input(id);
+    if (!isMarks(source)) return anyOf(yesTests(placeOf(id, source)));
+    return anyOf(
+      source.anyOf.flatMap((place) => {
+        if ('mark' in place) return yesTests(place.mark);
+        if ('amount' in place) return [`N(${place.amount})>0`];
+        return [`IF(ISNUMBER(${place.count}),${place.count}>=${this.names.parameter(place.parameter)},FALSE)`];
+      }),
+    );
+  }
+
+  private isGiven(id: string): string {
+    const input = this.input(id);
+    const source = this.names.input(id);
+    switch (input.kind) {
+      case 'mark':
+      case 'yesNo':
+        return anyOf([this.isYes(id), isNo(placeOf(id, source))]);
+      case 'ratio':
+        return isAmounts(source) ? allOf([`ISNUMBER(${source.numerator})`, `N(${source.denominator})>0`]) : `ISNUMBER(${placeOf(id, source)})`;
+      case 'money':
+      case 'count':
+        return `ISNUMBER(${placeOf(id, source)})`;
+      case 'word':
+        // Our own expression yields a word or nothing; a cell may hold anything.
+        return isComputed(source) ? `${source.computed}<>""` : anyOf(input.words.map((word) => `${placeOf(id, source)}=${quoted(word)}`));
+    }
+  }
+
+  private cell(id: string): string {
+    return placeOf(id, this.names.input(id));
+  }
+
+  private input(id: string): Input {
+    const input = this.table.inputs[id];
+    if (input === undefined) throw new Error(`table ${this.table.id} has no input ${id}`);
+    return input;
+  }
+}
+
+/** A ratio as expressions of two whole numbers. */
+interface Fraction {
+  readonly over: string;
+  readonly under: string;
+}
+
+function fraction(source: InputSource): Fraction {
+  if (isAmounts(source)) return { over: fen(source.numerator), under: fen(source.denominator) };
+  return { over: `ROUND(${placeOf('of a ratio', source)}*${BILLION},0)`, under: String(BILLION) };
+}
+
+/** An amount's cell in whole 分. */
+function fen(cell: AmountsSource['numerator']): string {
+  return `ROUND(${cell}*${FEN_PER.万元},0)`;
 }
 
 /** A number as the whole number that readers compare: 分, or nine decimals of a rate. */
 function exact(input: Input, cell: string): string {
   switch (input.kind) {
     case 'money':
-      return `ROUND(${cell}*${FEN_PER.万元},0)`;
+      return fen(cell);
     case 'ratio':
       return `ROUND(${cell},9)`;
     case 'count':
@@ -139,53 +245,4 @@ function exact(input: Input, cell: string): string {
     case 'word':
       throw new Error(`an input of kind ${input.kind} has no size`);
   }
-}
-
-function limitText(input: Input, limit: Limit, names: FormulaNames): string {
-  if ('input' in limit) return exact(input, names.input(limit.input));
-  if ('parameter' in limit) return exact(input, names.parameter(limit.parameter));
-  return String(input.kind === 'ratio' ? limit.number / BILLION : limit.number);
-}
-
-function isYes(cell: string): string {
-  return `OR(${cell}="是",${cell}=TRUE)`;
-}
-
-/** Excel says that a blank cell equals FALSE; it is no no. */
-function isNo(cell: string): string {
-  return `AND(${cell}<>"",OR(${cell}="否",${cell}=FALSE))`;
-}
-
-function isGiven(input: Input, cell: string): string {
-  switch (input.kind) {
-    case 'mark':
-    case 'yesNo':
-      return `OR(${isYes(cell)},${isNo(cell)})`;
-    case 'money':
-    case 'ratio':
-    case 'count':
-      return `ISNUMBER(${cell})`;
-    case 'word':
-      return `OR(${input.words.map((word) => `${cell}=${text(word)}`).join(',')})`;
-  }
-}
-
-function allOf(conditions: readonly string[]): string {
-  return conditions.length === 1 ? (conditions[0] as string) : `AND(${conditions.join(',')})`;
-}
-
-function text(word: string): string {
-  return `"${word.replace(/"/g, '""')}"`;
-}
-
-function choiceTitle(parameter: Extract<Parameter, { kind: 'choice' }>, value: string): string {
-  const choice = parameter.choices.find((one) => one.value === value);
-  if (choice === undefined) throw new Error(`parameter ${parameter.id} has no choice ${value}`);
-  return choice.title.zh;
-}
-
-function inputOf(table: Table, id: string): Input {
-  const input = table.inputs[id];
-  if (input === undefined) throw new Error(`table ${table.id} has no input ${id}`);
-  return input;
 }

@@ -1,0 +1,71 @@
+/**
+ * The register of rules that answer in a cell: every table, and what is derived from tables. Each has a native formula and SQL, or it does
+ * not compile; functions name their rule here, so that no function can be added without its twin.
+ */
+import { TABLE_BY_ID, type TableId } from '../policy/index';
+import type { Table } from '../policy/table';
+import { RULE_TITLES } from '../texts/rules';
+import type { Words } from '../texts/words';
+import { excelFormula, type FormulaNames } from './excel-formula';
+import { measureFormula, noticeMonthFormula } from './excel-months';
+import { visitDueFormula } from './excel-visit-due';
+import { placeOf } from './input-source';
+import { sqlExpression, type SqlSettings } from './sql';
+import { measureQuery, noticeMonthQuery } from './sql-months';
+import { visitDueQuery } from './sql-visit-due';
+
+/** Rules that are no table of their own but are counted from tables or days. */
+export type DerivedRuleId = 'repricing-months' | 'notice-month' | 'visit-due-quarter' | 'visit-due-month';
+
+export type RuleId = TableId | DerivedRuleId;
+
+/** Where a rule's inputs stand on a sheet. */
+export interface RuleNames extends FormulaNames {
+  /** Neighbouring cells, oldest month first, of an input that is a row of months. */
+  months(id: string): readonly string[];
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly title: Words;
+  /** The rule as a native formula. */
+  readonly native: (names: RuleNames) => string;
+  /** The rule as a query over the documented tables: `customer_id` and its answers. */
+  readonly sql: (settings: SqlSettings) => string;
+}
+
+const DERIVED: Readonly<Record<DerivedRuleId, Pick<Rule, 'native' | 'sql'>>> = {
+  'repricing-months': {
+    native: (names) => measureFormula({ results: names.months('results'), parameter: names.parameter }),
+    sql: measureQuery,
+  },
+  'notice-month': {
+    native: (names) => noticeMonthFormula({ results: names.months('results'), parameter: names.parameter }, names.months('months')),
+    sql: noticeMonthQuery,
+  },
+  'visit-due-quarter': { native: visitDue('quarter'), sql: () => visitDueQuery('quarter') },
+  'visit-due-month': { native: visitDue('month'), sql: () => visitDueQuery('month') },
+};
+
+/** Every rule, tables first, in the order of the register. */
+export const RULES: readonly Rule[] = [
+  ...Object.entries(TABLE_BY_ID).map(([id, table]) => ruleOf(id as TableId, table)),
+  ...Object.entries(DERIVED).map(([id, rule]) => ({ id: id as DerivedRuleId, title: RULE_TITLES[id as DerivedRuleId], ...rule })),
+];
+
+function ruleOf(id: TableId, table: Table): Rule {
+  return {
+    id,
+    title: table.title,
+    native: (names) => excelFormula(table, names),
+    sql: (settings) => `SELECT customer_id,
+${sqlExpression(table, settings)} AS result,
+${sqlExpression(table, settings, 'clause')} AS clause
+FROM customers`,
+  };
+}
+
+function visitDue(every: 'quarter' | 'month'): Rule['native'] {
+  const cell = (names: RuleNames, id: string): string => placeOf(id, names.input(id));
+  return (names) => visitDueFormula(every, { lastVisit: cell(names, 'lastVisit'), base: cell(names, 'base') });
+}
