@@ -16,9 +16,9 @@ import { isAmounts, isComputed, isMarks, placeOf, type AmountsSource, type Input
 /** What the formula calls its inputs and parameters by: cells, columns of a table or defined names. */
 export interface FormulaNames {
   /** Where an input stands: amounts in 万元, rates as fractions or two amounts, flags as 是/否, words as text. */
-  input(id: string): InputSource;
+  readonly input: (id: string) => InputSource;
   /** The cell of a parameter's value in force: amounts in 万元, rates as fractions, a reading by its Chinese title, an order as titles joined by `>`. */
-  parameter(id: string): string;
+  readonly parameter: (id: string) => string;
 }
 
 /** What the formula shows: the answer, or the clause it rests on (nothing for input that is impossible in itself). */

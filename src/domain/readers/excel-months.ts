@@ -14,7 +14,7 @@ import { finished, quoted } from './excel-text';
 /** A row or column of neighbouring cells, oldest month first, each 达标, 不达标 or without result. */
 export interface MonthCells {
   readonly results: readonly string[];
-  parameter(id: string): string;
+  readonly parameter: (id: string) => string;
 }
 
 /** The runs the repricing table asks for. */

@@ -22,7 +22,7 @@ export type RuleId = TableId | DerivedRuleId;
 /** Where a rule's inputs stand on a sheet. */
 export interface RuleNames extends FormulaNames {
   /** Neighbouring cells, oldest month first, of an input that is a row of months. */
-  months(id: string): readonly string[];
+  readonly months: (id: 'months' | 'results') => readonly string[];
 }
 
 export interface Rule {
