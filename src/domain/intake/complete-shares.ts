@@ -3,8 +3,8 @@ import { BILLION, ratioOf } from '../values/ratio';
 import type { Customers, ListRecords } from './column-builder';
 import type { Findings } from './findings';
 
-/** A given share may differ from the computed one by one percentage point. */
-const TOLERANCE = 0.01;
+/** A given share may differ from the computed one by one percentage point, less what a binary fraction loses. */
+const TOLERANCE = 0.01 + 1e-9;
 
 /** Fills blank shares where all amounts are known. A given share stays, also when it differs: the list's word is not ours to change. */
 export function completeShares(into: ListRecords, { count, firstRow }: Customers, findings: Findings): void {

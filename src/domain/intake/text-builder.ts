@@ -52,7 +52,9 @@ export class TextBuilder implements ColumnBuilder {
 
   finish(into: ListRecords): void {
     const { key } = this.ground.column;
-    into.text[key] = this.values;
+    // Managers may have named their assistants before that column's turn.
+    const named = into.text[key];
+    into.text[key] = named === undefined ? this.values : this.values.map((text, i) => joined(text, named[i] ?? ''));
     if (!this.further.some((names) => names !== '')) return;
     const others = into.text['coManager'];
     into.text['coManager'] = this.further.map((names, i) => joined(others?.[i] ?? '', names));
