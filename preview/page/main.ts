@@ -1,0 +1,118 @@
+/** Where the preview starts: it puts the page, the spreadsheet, the host and the add-in's frames together. */
+import functionsEn from '../../src/functions/functions-en-us.json';
+import functionsZh from '../../src/functions/functions.json';
+import type { UniverBook } from '../book/univer-book';
+import { createHost, type Host } from '../host/host';
+import { PROFILES, type Profile } from '../host/profile';
+import { desktopObjects, openFrame, type Transport } from './add-in-frames';
+import { watchCellEditing } from './cell-editing';
+import { describeFunctions } from './function-help';
+import { watchFunctionNotes } from './function-notes';
+import { manifestRibbon } from './manifest-ribbon';
+import { makePaneResizable } from './pane-width';
+import type { PreviewWindow } from './preview-window';
+import { drawRibbon } from './ribbon';
+import { putFunctionTrials, putSampleList } from './sample-sheets';
+import './style.css';
+import { LANGUAGES, TEXTS, type Language, type TextKey } from './texts';
+import { setDark, visibleBook } from './visible-book';
+
+const query = new URLSearchParams(location.search);
+const language: Language = LANGUAGES.find((one) => one === query.get('lang')) ?? 'zh';
+const transport: Transport = query.get('transport') === 'web' ? 'web' : 'desktop';
+let dark = query.get('theme') === 'dark';
+const text = (key: TextKey): string => TEXTS[key][language];
+
+function element(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
+function writeTexts(): void {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en-US';
+  document.title = text('title');
+  for (const one of document.querySelectorAll<HTMLElement>('[data-text]')) one.textContent = text(one.dataset.text as TextKey);
+  for (const one of document.querySelectorAll<HTMLElement>('[data-label]')) one.setAttribute('aria-label', text(one.dataset.label as TextKey));
+}
+
+function say(message: string): void {
+  element('#status').textContent = message;
+}
+
+/** The page's address with one thing changed: the page starts again, as Excel does for another language. */
+function reopen(key: string, value: string): void {
+  query.set(key, value);
+  location.search = query.toString();
+}
+
+async function startAddIn(host: Host, ribbonXml: string): Promise<void> {
+  const locale = language === 'zh' ? 'zh-CN' : 'en-US';
+  const ribbon = manifestRibbon(ribbonXml, locale);
+  const { functions } = language === 'zh' ? functionsZh : functionsEn;
+  host.functions.install(host.book, ribbon.namespace, { functions });
+  describeFunctions(host.book as UniverBook, ribbon.namespace, functions);
+
+  const pane = element('#pane');
+  const view = drawRibbon(element('.ribbon'), ribbon, text('home'), ({ action }) => {
+    if (action === 'show-pane') showPane(pane.hidden === true);
+  });
+  const showPane = (shown: boolean): void => {
+    pane.hidden = element('#splitter').hidden = !shown;
+    view.setPaneShown(shown);
+  };
+  element('#close-pane').addEventListener('click', () => showPane(false));
+  showPane(true);
+  await Promise.all([
+    openFrame(host, 'functions', transport, document.body, ribbon.namespace),
+    openFrame(host, 'pane', transport, element('#pane-frame'), text('pane')),
+  ]);
+}
+
+function start(): void {
+  document.body.dataset.theme = dark ? 'dark' : 'light';
+  writeTexts();
+  say(text('starting'));
+  makePaneResizable(element('#splitter'), element('#pane'));
+
+  const book = visibleBook(element('#sheet'), { language, dark });
+  const profile: Profile = { ...PROFILES[transport], uiLocale: language === 'zh' ? 'zh-CN' : 'en-US' };
+  const host = createHost({ book, profile });
+  putSampleList(book, text('sampleSheet'));
+
+  const ready = (async () => {
+    const manifest = await fetch('/manifest.xml');
+    await startAddIn(host, await manifest.text());
+    putFunctionTrials(book, text('functionsSheet'));
+    while (!host.functions.isReady()) await new Promise((resolve) => setTimeout(resolve, 20));
+    await book.calculated();
+    say(text('ready'));
+  })();
+  ready.catch((error: unknown) => say(String(error)));
+  (window as unknown as PreviewWindow).branchbook = { host, book, ready, desktop: desktopObjects(host, () => dark) };
+
+  watchCellEditing(book, (editing) => host.editCell(editing));
+  watchFunctionNotes(host, (note) => say(note ?? text('ready')));
+  element('#language').addEventListener('click', () => reopen('lang', language === 'zh' ? 'en' : 'zh'));
+  element('#theme').addEventListener('click', () => reopen('theme', dark ? 'light' : 'dark'));
+  element('#download').addEventListener('click', () => void download(host));
+}
+
+async function download(host: Host): Promise<void> {
+  say(text('writingFile'));
+  try {
+    const { workbookFile } = await import('./workbook-file');
+    const bytes = await workbookFile(host);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+    // Nothing of the customers is in the name.
+    link.download = 'branchbook-preview.xlsx';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    say(text('fileWritten'));
+  } catch (error) {
+    say(`${text('fileFailed')}: ${String(error)}`);
+  }
+}
+
+start();
