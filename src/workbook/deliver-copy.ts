@@ -29,11 +29,15 @@ export async function deliverCopy(workbook: Pick<Workbook, 'openCopy'> | null, p
 
 /** The bytes of a copy, for a list that is split into many files. */
 export async function copyBytes(plans: readonly SheetPlan[]): Promise<Uint8Array> {
-  plans.forEach(checkTravels);
+  const names = new Set(plans.flatMap((plan) => (plan.names ?? []).map(({ name }) => name)));
+  for (const plan of plans) checkTravels(plan, names);
   return xlsxFile(plans);
 }
 
-function checkTravels({ template, blocks }: SheetPlan): void {
+/** A parameter's name that no sheet of the file gives would be #NAME? for whoever receives it. */
+const PARAMETER_NAME = /\bP_\w+/gu;
+
+function checkTravels({ template, blocks }: SheetPlan, names: ReadonlySet<string>): void {
   for (const { columns } of blocks) {
     for (const column of columns) {
       if (!('formulas' in column)) continue;
@@ -42,7 +46,10 @@ function checkTravels({ template, blocks }: SheetPlan): void {
         // Formulas that are filled down are one text.
         if (cell === null || cell.formula === last) continue;
         last = cell.formula;
-        if (FOREIGN.test(withoutTexts(last))) throw new Error(`${template}: a formula would not travel`);
+        const bare = withoutTexts(last);
+        if (FOREIGN.test(bare)) throw new Error(`${template}: a formula would not travel`);
+        const unknown = bare.match(PARAMETER_NAME)?.find((name) => !names.has(name));
+        if (unknown !== undefined) throw new Error(`${template}: no sheet of the file has the name ${unknown}`);
       }
     }
   }

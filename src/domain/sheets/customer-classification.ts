@@ -9,16 +9,16 @@ import type { CustomerList } from '../intake/customer-list';
 import type { PartOfClassification } from '../portfolio/only-customers';
 import { findingsAt, SERVICE_WORDS, serviceLabels, TIER_WORDS, type Classification } from '../portfolio/classify';
 import { visitDue } from '../portfolio/visit-due';
-import { servicePlan } from '../policy/service-plan';
-import { tier } from '../policy/tier';
 import { CLASSIFICATION_ISSUES } from '../texts/classification';
 import { fill } from '../texts/reason';
 import { dayFrom, serialOf, type Day } from '../values/day';
 import { FEN_PER } from '../values/money';
 import { columnLetters } from './column-letters';
 import { lineCount } from './line-count';
-import { formula, isTextKind, type Area, type Block, type Highlight, type PlanColumn, type SheetPlan } from './sheet-plan';
-import { T01_COLUMNS, T01_TEXTS, type T01Column } from './t01-columns';
+import { formula, formulaDown, isTextKind, type Area, type Block, type Highlight, type PlanColumn, type SheetPlan } from './sheet-plan';
+import { T01_COLUMNS, T01_NATIVE_COLUMNS, T01_TEXTS, type T01Column } from './t01-columns';
+import { t01Patterns, type T01Results } from './t01-native';
+import { BASIS_TEXT, CADENCE_TEXT, PLAN_BY_CLASS } from './t01-words';
 
 /** Rows above the customers: title, block line, two heading rows. */
 const HEAD_ROWS = 4;
@@ -36,22 +36,26 @@ interface Body {
 /**
  * Plans the sheet. Yields customers done, because the texts of 50,000 customers take longer than a pane may block.
  * @param sheetName the wished name of the sheet
+ * @param results `native`: formulas over the row's own cells and the names of the 政策 sheet, which must travel in the same file
  */
 export function* planCustomerClassification(
   classification: Classification | PartOfClassification,
   sheetName: string = T01_TEXTS.title,
+  results: T01Results = 'values',
 ): Generator<{ readonly done: number; readonly total: number }, SheetPlan> {
   const { list } = classification;
   const { count } = list;
   const body: Body = { classification, list, base: parseDay(list.facts.dataDate) };
+  const shown = results === 'native' ? [...T01_COLUMNS, ...T01_NATIVE_COLUMNS.filter(({ needs }) => needs === undefined || has(list, needs))] : T01_COLUMNS;
+  const patterns = results === 'native' ? t01Patterns(shown, list, body.base) : {};
   const columns: PlanColumn[] = [];
-  const cells = T01_COLUMNS.map((column) => (isTextKind(column.kind) ? new Array<string>(count) : new Float64Array(count)));
+  const cells = shown.map((column) => (isTextKind(column.kind) ? new Array<string>(count) : new Float64Array(count)));
   /** The remarks without what the list says: what a copy without personal data may still show. */
   const remarks = new Array<string>(count);
   let lines = 1;
   for (let from = 0; from < count; from += SLICE) {
     const to = Math.min(from + SLICE, count);
-    T01_COLUMNS.forEach((column, c) => {
+    shown.forEach((column, c) => {
       const values = cells[c] as string[] | Float64Array;
       fillColumn(column, values, body, from, to);
       if (isTextKind(column.kind)) lines = Math.max(lines, mostLines(values as string[], column.width, from, to));
@@ -59,20 +63,37 @@ export function* planCustomerClassification(
     for (let i = from; i < to; i += 1) remarks[i] = ownRemark(classification, i);
     yield { done: to, total: count };
   }
-  T01_COLUMNS.forEach((column, c) => {
+  shown.forEach((column, c) => {
     const values = cells[c];
     const personal = column.personal === undefined ? {} : { personal: column.personal };
-    if (!isTextKind(column.kind)) columns.push({ ...personal, kind: column.kind, values: values as Float64Array });
+    const pattern = patterns[column.id];
+    if (pattern !== undefined) {
+      // Array.from, because a typed array maps to numbers only.
+      const formulas = Array.from(values as ArrayLike<string | number>, (value) => formulaDown(pattern, Number.isNaN(value) ? '' : value));
+      columns.push({ ...personal, kind: column.kind, formulas });
+    } else if (!isTextKind(column.kind)) columns.push({ ...personal, kind: column.kind, values: values as Float64Array });
     else if (column.id === 'remark') columns.push({ ...personal, kind: column.kind, values: values as string[], own: remarks });
     else columns.push({ ...personal, kind: column.kind, values: values as string[] });
   });
-  return assemble(classification, sheetName, columns, Math.min(lines, MOST_LINES));
+  return assemble(classification, { sheetName, shown, columns, lines: Math.min(lines, MOST_LINES), results });
 }
 
-function assemble(classification: Classification | PartOfClassification, sheetName: string, columns: readonly PlanColumn[], lines: number): SheetPlan {
+interface Filled {
+  readonly sheetName: string;
+  readonly shown: readonly T01Column[];
+  readonly columns: readonly PlanColumn[];
+  readonly lines: number;
+  readonly results: T01Results;
+}
+
+function has(list: CustomerList, field: string): boolean {
+  return list.money[field] !== undefined || list.number[field] !== undefined;
+}
+
+function assemble(classification: Classification | PartOfClassification, { sheetName, shown, columns, lines, results }: Filled): SheetPlan {
   const { list } = classification;
   const { count, facts } = list;
-  const width = T01_COLUMNS.length;
+  const width = shown.length;
   const first = HEAD_ROWS;
   const last = HEAD_ROWS + count - 1;
   const totalRow = HEAD_ROWS + count;
@@ -87,29 +108,30 @@ function assemble(classification: Classification | PartOfClassification, sheetNa
     style,
     columns: values.map((value) => text([value])),
   });
-  const groups = groupHeadings();
+  const texts = notes(classification, results);
+  const groups = groupHeadings(shown);
   const blocks: Block[] = [
     row(0, 0, 'title', [T01_TEXTS.title]),
     row(1, 0, 'caption', [`${T01_TEXTS.organisation}${facts.organisation}`]),
     row(1, at('depositBalance'), 'caption', [`${T01_TEXTS.dataDate}${facts.dataDate}`]),
     row(1, width - 2, 'caption', [T01_TEXTS.unit]),
-    row(2, 0, 'heading', T01_COLUMNS.map((column, c) => (groups.some(({ left }) => left === c) ? column.group : '')).map((group, c) => group || headingAlone(c))),
+    row(2, 0, 'heading', shown.map((column, c) => (groups.some(({ left }) => left === c) ? column.group : '')).map((group, c) => group || headingAlone(shown, c))),
     {
-      ...row(3, 0, 'heading', T01_COLUMNS.map((column) => (column.group === '' ? '' : column.heading))),
-      lines: Math.max(...T01_COLUMNS.map(({ heading, width }) => lineCount(heading, width))),
+      ...row(3, 0, 'heading', shown.map((column) => (column.group === '' ? '' : column.heading))),
+      lines: Math.max(...shown.map(({ heading, width }) => lineCount(heading, width))),
     },
     { top: first, left: 0, rows: count, style: 'body', lines, columns },
-    totals(classification, totalRow, first, last),
+    totals(classification, shown, totalRow, first, last),
     ...tierSummary(classification, summaryTop, first, last),
     ...matrix(classification, summaryTop, first, last),
-    ...notes(classification).map((note, n) => row(notesTop + n, 0, 'note', [note])),
-    row(notesTop + notes(classification).length + 1, 0, 'signature', [T01_TEXTS.signature]),
+    ...texts.map((note, n) => row(notesTop + n, 0, 'note', [note])),
+    row(notesTop + texts.length + 1, 0, 'signature', [T01_TEXTS.signature]),
   ];
   const merged = (top: number, left: number, rows: number, spans: number) => ({ top, left, rows, columns: spans });
   return {
     template: 'T-01',
     name: sheetName,
-    widths: T01_COLUMNS.map((column) => column.width),
+    widths: shown.map((column) => column.width),
     blocks: count === 0 ? blocks.filter(({ rows }) => rows > 0) : blocks,
     merges: [
       merged(0, 0, 1, width),
@@ -118,9 +140,9 @@ function assemble(classification: Classification | PartOfClassification, sheetNa
       merged(1, width - 2, 1, 2),
       ...summaryMerges(summaryTop),
       ...groups.map(({ left, spans }) => merged(2, left, 1, spans)),
-      ...T01_COLUMNS.flatMap((column, c) => (column.group === '' ? [merged(2, c, 2, 1)] : [])),
-      ...notes(classification).map((_note, n) => merged(notesTop + n, 0, 1, width)),
-      merged(notesTop + notes(classification).length + 1, 0, 1, width),
+      ...shown.flatMap((column, c) => (column.group === '' ? [merged(2, c, 2, 1)] : [])),
+      ...texts.map((_note, n) => merged(notesTop + n, 0, 1, width)),
+      merged(notesTop + texts.length + 1, 0, 1, width),
     ],
     highlights: highlights(first, Math.max(count, 1)),
     freeze: { rows: HEAD_ROWS, columns: at('customerId') },
@@ -145,18 +167,18 @@ function at(id: T01Column['id']): number {
   return T01_COLUMNS.findIndex((column) => column.id === id);
 }
 
-function headingAlone(c: number): string {
-  const column = T01_COLUMNS[c] as T01Column;
+function headingAlone(shown: readonly T01Column[], c: number): string {
+  const column = shown[c] as T01Column;
   return column.group === '' ? column.heading : '';
 }
 
 /** Runs of neighbouring columns under one group heading, longer than one column. */
-function groupHeadings(): readonly { readonly left: number; readonly spans: number }[] {
+function groupHeadings(shown: readonly T01Column[]): readonly { readonly left: number; readonly spans: number }[] {
   const runs: { left: number; spans: number }[] = [];
-  T01_COLUMNS.forEach((column, c) => {
+  shown.forEach((column, c) => {
     if (column.group === '') return;
     const run = runs.at(-1);
-    if (run !== undefined && run.left + run.spans === c && T01_COLUMNS[run.left]?.group === column.group) run.spans += 1;
+    if (run !== undefined && run.left + run.spans === c && shown[run.left]?.group === column.group) run.spans += 1;
     else runs.push({ left: c, spans: 1 });
   });
   return runs;
@@ -181,7 +203,7 @@ function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, each) => sum + each, 0);
 }
 
-function totals(classification: Classification, top: number, first: number, last: number): Block {
+function totals(classification: Classification, shown: readonly T01Column[], top: number, first: number, last: number): Block {
   const sum = (id: 'depositBalance' | 'depositAvg'): PlanColumn => {
     const letters = columnLetters(at(id));
     return { kind: 'wan', formulas: [formula(`=SUM(${letters}${first + 1}:${letters}${last + 1})`, total(sumsByTier(classification, id)))] };
@@ -191,7 +213,7 @@ function totals(classification: Classification, top: number, first: number, last
     left: 0,
     rows: 1,
     style: 'total',
-    columns: T01_COLUMNS.map((column): PlanColumn => {
+    columns: shown.map((column): PlanColumn => {
       if (column.id === 'seq') return { kind: 'text', values: [T01_TEXTS.total] };
       if (column.id === 'customerName') return { kind: 'integer', formulas: [formula(`=COUNT(${range('seq', first, last)})`, classification.list.count)] };
       if (column.id === 'depositBalance' || column.id === 'depositAvg') return sum(column.id);
@@ -291,8 +313,8 @@ function matrix(classification: Classification, top: number, first: number, last
   ];
 }
 
-function notes(classification: Classification | PartOfClassification): readonly string[] {
-  return [T01_TEXTS.basis[classification.basis], balanceNote(classification), T01_TEXTS.lead, T01_TEXTS.hole, T01_TEXTS.visits];
+function notes(classification: Classification | PartOfClassification, results: T01Results): readonly string[] {
+  return [fill(T01_TEXTS.basis[classification.basis], { results: T01_TEXTS.results[results] }), balanceNote(classification), T01_TEXTS.lead, T01_TEXTS.hole, T01_TEXTS.visits];
 }
 
 /** Every row that came in; of a part, what it is a part of. */
@@ -342,6 +364,14 @@ function fillColumn(column: T01Column, cells: string[] | Float64Array, body: Bod
         cells[i] = Number.isNaN(day) ? NaN : serialOf(day as Day);
         break;
       }
+      case 'number':
+        cells[i] = list.number[source.field]?.[i] ?? NaN;
+        break;
+      case 'service-fact': {
+        const facts = body.classification.serviceFacts[source.input];
+        cells[i] = T01_TEXTS.flags[facts?.kind === 'flags' ? (facts.values[i] as number) : 0] ?? '';
+        break;
+      }
       case 'computed':
         cells[i] = COMPUTED[source.value](body, i);
         break;
@@ -352,6 +382,7 @@ function fillColumn(column: T01Column, cells: string[] | Float64Array, body: Bod
 const COMPUTED: Readonly<Record<Extract<T01Column['source'], { from: 'computed' }>['value'], (body: Body, i: number) => string | number>> = {
   seq: (_body, i) => i + 1,
   tier: ({ classification }, i) => tierWord(classification, i),
+  tierDeposit: ({ classification: { basis }, list }, i) => (basis === '' ? NaN : (list.money[basis]?.[i] ?? NaN)) / FEN_PER.万元,
   owner: ({ classification }, i) => ownersOf(tierWord(classification, i)).join('、'),
   // Other levels are led by posts whose holders a roster names; only 一般客户 are led by the customer manager of the list.
   person: ({ classification, list }, i) => (ownersOf(tierWord(classification, i))[0] === '客户经理' ? (list.text['manager']?.[i] ?? '') : ''),
@@ -386,22 +417,6 @@ function tierWord(classification: Classification, i: number): string {
 function ownersOf(word: string): readonly string[] {
   return (OWNERS as Readonly<Record<string, readonly string[]>>)[word] ?? [];
 }
-
-/** Plan text of each class, from the policy. */
-const PLAN_BY_CLASS = new Map(
-  servicePlan.rows.flatMap((row) => {
-    const condition = row.when[0];
-    return condition?.op === 'is' && row.then.kind === 'word' ? [[condition.word, row.then.word] as const] : [];
-  }),
-);
-
-/** 走访频率 of each level, from the cadences. */
-const CADENCE_TEXT = new Map(
-  Object.entries(VISIT_CADENCE).map(([word, cadences]) => [word, cadences.map(({ role, every }) => `${role}${T01_TEXTS.every[every ?? 'open']}`).join(';')]),
-);
-
-/** Clause and words of each row of the tier table. */
-const BASIS_TEXT = tier.rows.map(({ clause }) => `${clause.id} ${clause.says}`);
 
 /** The earliest due day among the roles with a number, as a serial; NaN when no role has one or the list's day is unknown. */
 function nextDue(word: string, lastVisit: number, base: Day | null): number {

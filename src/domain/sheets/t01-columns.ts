@@ -8,7 +8,9 @@ export interface T01Column {
     | 'depositBalance' | 'depositAvg'
     | 'headOfficeLink' | 'highYield' | 'mainDepositSource' | 'bundled' | 'potential' | 'lowActivity'
     | 'tier' | 'owner' | 'person' | 'serviceClass' | 'otherServices' | 'plan'
-    | 'cadence' | 'lastVisit' | 'due' | 'remark' | 'basis';
+    | 'cadence' | 'lastVisit' | 'due' | 'remark' | 'basis'
+    | 'manager' | 'tierDeposit' | 'depositAvgMonth' | 'productCount'
+    | 'hasSettlement' | 'hasCredit' | 'relationBased' | 'channelPartner';
   /** '' for a column without a group: its heading spans both heading rows. */
   readonly group: string;
   readonly heading: string;
@@ -17,11 +19,13 @@ export interface T01Column {
   /** What it tells about somebody; left out, nothing. */
   readonly personal?: MaskClass;
   readonly source:
-    | { readonly from: 'text' | 'money' | 'flag' | 'day'; readonly field: string }
+    | { readonly from: 'text' | 'money' | 'flag' | 'day' | 'number'; readonly field: string }
     | { readonly from: 'ids' }
+    /** What the service-class table read, loans and limits counted in. */
+    | { readonly from: 'service-fact'; readonly input: string }
     | {
         readonly from: 'computed';
-        readonly value: 'seq' | 'tier' | 'owner' | 'person' | 'service' | 'otherServices' | 'plan' | 'cadence' | 'due' | 'basis' | 'remark';
+        readonly value: 'seq' | 'tier' | 'tierDeposit' | 'owner' | 'person' | 'service' | 'otherServices' | 'plan' | 'cadence' | 'due' | 'basis' | 'remark';
       };
 }
 
@@ -53,6 +57,21 @@ export const T01_COLUMNS: readonly T01Column[] = [
   { id: 'remark', group: '', heading: '备注', kind: 'text', width: 16, personal: 'freeText', source: { from: 'computed', value: 'remark' } },
 ];
 
+/**
+ * What the rules read beside the printed columns: stands right of them where results are native formulas, so that each formula sees its own
+ * row and nothing else. `needs` is the field without which a column is left out.
+ */
+export const T01_NATIVE_COLUMNS: readonly (T01Column & { readonly needs?: string })[] = [
+  { id: 'tierDeposit', group: '计算依据', heading: '定级存款', kind: 'wan', width: 10, source: { from: 'computed', value: 'tierDeposit' } },
+  { id: 'depositAvgMonth', group: '计算依据', heading: '月日均存款', kind: 'wan', width: 10, source: { from: 'money', field: 'depositAvgMonth' }, needs: 'depositAvgMonth' },
+  { id: 'productCount', group: '计算依据', heading: '产品数', kind: 'integer', width: 4, source: { from: 'number', field: 'productCount' }, needs: 'productCount' },
+  { id: 'hasSettlement', group: '计算依据', heading: '有结算', kind: 'word', width: 3, source: { from: 'service-fact', input: 'hasSettlement' } },
+  { id: 'hasCredit', group: '计算依据', heading: '有信贷', kind: 'word', width: 3, source: { from: 'service-fact', input: 'hasCredit' } },
+  { id: 'relationBased', group: '计算依据', heading: '关系型', kind: 'word', width: 3, source: { from: 'service-fact', input: 'relationBased' } },
+  { id: 'channelPartner', group: '计算依据', heading: '渠道型', kind: 'word', width: 3, source: { from: 'service-fact', input: 'channelPartner' } },
+  { id: 'manager', group: '计算依据', heading: '客户经理', kind: 'word', width: 5, personal: 'name', source: { from: 'text', field: 'manager' } },
+];
+
 export const T01_TEXTS = {
   title: '存量对公客户分级分类清单',
   organisation: '填报单位:',
@@ -71,10 +90,15 @@ export const T01_TEXTS = {
   otherLevel: '其他',
   every: { quarter: '每季度一次', month: '每月一次', open: '定期(未定频率)' },
   basis: {
-    depositAvg: '说明:1、存款口径为日均存款(清单有日均时优先,Q-05);级别结果为数值,合计与汇总为公式。',
-    depositAvgMonth: '说明:1、存款口径为月日均存款(Q-05);级别结果为数值,合计与汇总为公式。',
-    depositBalance: '说明:1、存款口径为时点存款(清单没有日均,Q-05);级别结果为数值,合计与汇总为公式。',
-    '': '说明:1、清单没有存款列,级别只能由标志决定,其余为待补数据。',
+    depositAvg: '说明:1、存款口径为日均存款(清单有日均时优先,Q-05);{results}',
+    depositAvgMonth: '说明:1、存款口径为月日均存款(Q-05);{results}',
+    depositBalance: '说明:1、存款口径为时点存款(清单没有日均,Q-05);{results}',
+    '': '说明:1、清单没有存款列,级别只能由标志决定,其余为待补数据;{results}',
+  },
+  /** How the results stand in the cells. */
+  results: {
+    values: '级别结果为数值,合计与汇总为公式。',
+    native: '级别、类型、负责人、方案和截止日为公式,随“政策”表参数变化;备注为制表时的提示。',
   },
   balance:
     '2、行数平衡:读入{rows}行=表头{head}+数据{data}+合计{totals}+说明与签字{notes}+空行{blanks}+重复表头{repeated};数据{data}行归并为{customers}户(完全相同的重复行{duplicates}行只计一次,无客户名称剔除{rejected}行)。',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { initSync, Model } from '@ironcalc/wasm';
 import { columnLetters } from '../../../src/domain/sheets/column-letters';
-import { isTextKind, type SheetPlan } from '../../../src/domain/sheets/sheet-plan';
+import { formulaAt, isTextKind, type SheetPlan } from '../../../src/domain/sheets/sheet-plan';
 
 initSync({ module: readFileSync(join(__dirname, '../../../node_modules/@ironcalc/wasm/wasm_bg.wasm')) });
 
@@ -14,33 +14,40 @@ interface Calculated {
   readonly calculated: number | string;
 }
 
-export function recalculatedFormulas({ blocks }: SheetPlan): readonly Calculated[] {
+/** @param others plans that travel in the same file: sheets of their own, whose names the formulas may use */
+export function recalculatedFormulas(plan: SheetPlan, others: readonly SheetPlan[] = []): readonly Calculated[] {
   const model = new Model('plan', 'en', 'UTC', 'en');
   const formulas: { row: number; column: number; result: number | string | undefined }[] = [];
   model.pauseEvaluation();
-  for (const { top, left, rows, columns } of blocks) {
-    columns.forEach((content, c) => {
-      for (let r = 0; r < rows; r += 1) {
-        const row = top + r + 1;
-        const column = left + c + 1;
-        if ('values' in content) {
-          const value = content.values[r] as string | number;
-          // An apostrophe keeps a text from being taken for something else, as in Excel.
-          if (value !== '' && !Number.isNaN(value)) model.setUserInput(0, row, column, isTextKind(content.kind) ? `'${value}` : String(value));
-        } else {
-          const formula = content.formulas[r];
-          if (formula === null || formula === undefined) continue;
-          model.setUserInput(0, row, column, formula.formula);
-          formulas.push({ row, column, result: formula.result });
+  others.forEach(({ names }, i) => {
+    model.newSheet();
+    for (const { name, area } of names ?? []) model.newDefinedName(name, null, `Sheet${i + 2}!$${columnLetters(area.left)}$${area.top + 1}`);
+  });
+  [plan, ...others].forEach(({ blocks }, sheet) => {
+    for (const { top, left, rows, columns } of blocks) {
+      columns.forEach((content, c) => {
+        for (let r = 0; r < rows; r += 1) {
+          const row = top + r + 1;
+          const column = left + c + 1;
+          if ('values' in content) {
+            const value = content.values[r] as string | number;
+            // An apostrophe keeps a text from being taken for something else, as in Excel.
+            if (value !== '' && !Number.isNaN(value)) model.setUserInput(sheet, row, column, isTextKind(content.kind) ? `'${value}` : String(value));
+          } else {
+            const cell = content.formulas[r];
+            if (cell === null || cell === undefined) continue;
+            model.setUserInput(sheet, row, column, formulaAt(cell, row - 1));
+            if (sheet === 0) formulas.push({ row, column, result: cell.result });
+          }
         }
-      }
-    });
-  }
+      });
+    }
+  });
   model.resumeEvaluation();
   model.evaluate();
   const calculated = formulas.map(({ row, column, result }) => {
     const shown = model.getFormattedCellValue(0, row, column);
-    return { address: `${columnLetters(column - 1)}${row}`, result, calculated: Number.isNaN(Number(shown)) ? shown : Number(shown) };
+    return { address: `${columnLetters(column - 1)}${row}`, result, calculated: shown === '' || Number.isNaN(Number(shown)) ? shown : Number(shown) };
   });
   model.free();
   return calculated;
