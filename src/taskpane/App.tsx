@@ -28,15 +28,16 @@ const Result = memo(ResultStep);
 const Write = memo(WriteStep);
 
 const useStyles = makeStyles({
-  provider: { height: '100%' },
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', padding: '4px 4px 4px 12px' },
   product: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   // A webview hides scrollbars until they are used; a person must see that there is more.
-  main: { flex: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', padding: '4px 12px 16px', display: 'flex', flexDirection: 'column', gap: '12px' },
+  main: { flex: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', padding: '4px 12px 16px', display: 'flex', flexDirection: 'column', gap: '12px', '& > *': { flexShrink: 0 } },
   heading: { margin: '4px 0 0', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, ':focus': { outline: 'none' } },
   foot: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  buttons: { display: 'flex', gap: '8px', alignItems: 'center' },
+  buttons: { display: 'flex', gap: '4px', alignItems: 'center' },
+  // Three buttons have to stand side by side at 320 px.
+  narrow: { minWidth: 0, whiteSpace: 'nowrap', paddingLeft: '8px', paddingRight: '8px' },
   space: { flex: 1 },
   // Stays in the tree of assistive technology: a live region that appears together with its text may not be spoken.
   alert: { ':empty': { position: 'absolute' } },
@@ -99,7 +100,8 @@ export function App({ workbook, isExcel, sample, officeColours, initialLanguage 
   const open = flow.recognition === null ? [] : openQuestions(flow.recognition);
   return (
     <PaneContext.Provider value={pane}>
-      <FluentProvider theme={theme} className={styles.provider}>
+      {/* A class would be copied to every list and dialog that opens, which would then cover the pane. */}
+      <FluentProvider theme={theme} style={{ height: '100%' }}>
         <div className={styles.pane} onDragOver={refuse} onDrop={refuse} data-testid={`step-${step}`}>
           <header>
             <div className={styles.head}>
@@ -167,10 +169,10 @@ export function App({ workbook, isExcel, sample, officeColours, initialLanguage 
             {task !== null && <ProgressPanel task={task} onCancel={session.cancel} />}
             <div className={styles.buttons}>
             {before !== null && (
-              <Button disabledFocusable={isBusy} onClick={() => session.goTo(before)} data-testid="back">{texts.back}</Button>
+              <Button className={styles.narrow} disabledFocusable={isBusy} onClick={() => session.goTo(before)} data-testid="back">{texts.back}</Button>
             )}
             {(step !== 'paste' || flow.taken !== null) && (
-              <Button appearance="subtle" icon={<ArrowCounterclockwiseRegular />} disabledFocusable={isBusy} onClick={session.startOver} data-testid="start-over">
+              <Button className={styles.narrow} appearance="subtle" icon={<ArrowCounterclockwiseRegular />} disabledFocusable={isBusy} onClick={session.startOver} data-testid="start-over">
                 {texts.startOver}
               </Button>
             )}

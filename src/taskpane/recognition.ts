@@ -8,7 +8,7 @@ import { matchHeadings, type ColumnMatch, type MatchReason } from '../domain/int
 import { moneyUnitOf, questionsFor, type Answers, type Choice, type Question } from '../domain/intake/questions';
 import { readCustomers } from '../domain/intake/read-customers';
 import { ROW } from '../domain/intake/row-class';
-import { ANSWERS, QUESTIONS } from '../domain/texts/issues';
+import { QUESTIONS } from '../domain/texts/issues';
 import { fill } from '../domain/texts/reason';
 import type { Words } from '../domain/texts/words';
 import { MONEY_UNITS, type MoneyUnit } from '../domain/values/money';
@@ -197,7 +197,11 @@ function columnOf(layout: Layout, match: ColumnMatch, decisions: Decisions): Rec
 }
 
 const MONEY_CHOICES: readonly Choice[] = MONEY_UNITS.map((unit) => ({ value: unit, title: { zh: unit, en: unit } }));
-const RATE_CHOICES: readonly Choice[] = (['percent', 'fraction'] as const).map((unit) => ({ value: unit, title: ANSWERS[unit] }));
+/** Answers to intake's question about a rate, in words that fit a column. */
+const RATE_CHOICES: readonly Choice[] = [
+  { value: 'percent', title: { zh: '百分数', en: 'Per cent' } },
+  { value: 'fraction', title: { zh: '小数', en: 'Fraction' } },
+];
 
 function rateUnitId(index: number): string {
   return `rate-unit:${index}`;

@@ -34,6 +34,8 @@ test('a pasted list is recognised, classified and written', async () => {
   await pane.step('result');
   expect(['黄金客户', '高端客户', '中端客户', '一般客户', '待补数据'].map(tierCount)).toEqual(['1', '1', '1', '1', '1']);
   expect(pane.text()).toContain('按“日均存款”分级');
+  // No known deposit is not a deposit of nothing.
+  expect(screen.getByRole('button', { name: '待补数据 1 户 存款未填 20.0%' })).toBeInTheDocument();
   expect(screen.getByTestId('row-balance')).toHaveTextContent('读入 10 行 = 客户数据 5 + 标题与表头 3 + 合计 1 + 签字 1');
   expect(screen.getByTestId('totals')).toHaveTextContent('第9行“日均存款(万元)”合计 2,500.00 万元：相符');
   expect(screen.getByTestId('missing')).toHaveTextContent('日均存款：1 户');
@@ -105,7 +107,7 @@ test('customers are found by name, manager and branch; a tier filters; why tells
   await waitFor(() => expect(names()).toEqual(['丙物流有限公司', '丁餐饮有限公司', '戊电子有限公司']));
   expect(table).toHaveAttribute('aria-rowcount', '4');
   expect(pane.text()).toContain('找到 3 户，共 5 户');
-  await pane.user.click(screen.getByRole('button', { name: /^中端客户 1户/ }));
+  await pane.user.click(screen.getByRole('button', { name: '中端客户 1 户 存款 500.00 万元 20.0%' }));
   await waitFor(() => expect(names()).toEqual(['丙物流有限公司']));
   await pane.user.click(screen.getByRole('button', { name: '为什么：丙物流有限公司' }));
   const why = await screen.findByTestId('why-card');

@@ -11,7 +11,7 @@ test('HTML where it keeps merges', () => {
   const { origin, merges, values } = grid({ html: MERGED, text: '客户名称\t存款\t\n\t余额\t日均\n甲\t1\t2' });
   expect(origin).toBe('html');
   expect(merges).toEqual([{ top: 0, left: 0, rows: 2, columns: 1 }, { top: 0, left: 1, rows: 1, columns: 2 }]);
-  expect(values[0]).toEqual(['客户名称', '存款', '']);
+  expect(values[0]).toEqual(['客户名称', '存款']);
 });
 
 test('text where HTML adds nothing', () => {

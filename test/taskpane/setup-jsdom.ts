@@ -40,6 +40,8 @@ Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true
 // Without boxes everything counts as hidden, and Tab would pass over it.
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 364);
 Object.defineProperty(HTMLElement.prototype, 'offsetParent', { configurable: true, get(this: HTMLElement) { return this.parentElement; } });
+// axe asks for one before it knows that nothing is drawn.
+HTMLCanvasElement.prototype.getContext = () => null;
 
 Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {

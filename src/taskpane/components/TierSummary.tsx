@@ -62,6 +62,11 @@ export function TierSummary({ classification, only, onOnly }: Props) {
   const hasDeposits = classification.basis !== '';
   // A level without customers is a finding too; the two answers that are no level only show when they occur.
   const shown = TIER_WORDS.map((word, tier) => ({ word, tier })).filter(({ word, tier }) => word !== '错误' || (countByTier[tier] ?? 0) > 0);
+  const deposit = (customers: number, unknown: number, sum: number): string => {
+    // Nothing known is not nothing.
+    if (unknown === customers) return texts.result.noDeposit;
+    return unknown === 0 ? texts.result.depositSum(wan(sum)) : `${texts.result.depositSum(wan(sum))} · ${texts.result.unknownDeposit(unknown)}`;
+  };
   return (
     <div>
       <ul className={styles.list}>
@@ -74,21 +79,18 @@ export function TierSummary({ classification, only, onOnly }: Props) {
                 type="button"
                 className={mergeClasses(styles.tier, only === tier && styles.pressed)}
                 aria-pressed={only === tier}
-                aria-label={texts.result.tierLabel(verdictWord(word, language), customers, share(customers, list.count), hasDeposits ? wan(depositByTier[tier] ?? 0) : '')}
                 title={texts.result.onlyTier(verdictWord(word, language))}
                 onClick={() => onOnly(only === tier ? null : tier)}
               >
-                <span className={styles.word}>{verdictWord(word, language)}</span>
+                {/* The blanks keep the parts apart when they are read out as the button's name. */}
+                <span className={styles.word}>{verdictWord(word, language)}</span>{' '}
                 <span className={styles.count}>
                   <span data-testid={`tier-count-${word}`}>{count(customers)}</span> {texts.result.customersUnit}
-                </span>
+                </span>{' '}
                 <span className={styles.track} aria-hidden="true">
                   <span className={styles.bar} style={{ display: 'block', width: share(customers, list.count), backgroundColor: TIER_COLOURS[tier], visibility: customers === 0 ? 'hidden' : 'visible' }} />
                 </span>
-                <span className={styles.small}>
-                  {hasDeposits ? texts.result.depositSum(wan(depositByTier[tier] ?? 0)) : ''}
-                  {hasDeposits && unknown > 0 && unknown < customers ? ` · ${texts.result.unknownDeposit(unknown)}` : ''}
-                </span>
+                <span className={styles.small}>{hasDeposits && customers > 0 && deposit(customers, unknown, depositByTier[tier] ?? 0)}</span>{' '}
                 <span className={styles.small}>{share(customers, list.count)}</span>
               </button>
             </li>

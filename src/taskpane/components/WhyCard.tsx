@@ -49,7 +49,7 @@ export function WhyCard({ classification, customer, onClose }: Props) {
       <DialogSurface className={styles.surface} data-testid="why-card">
         <DialogBody>
           <DialogTitle>{texts.result.whyOf(name)}</DialogTitle>
-          <DialogContent className={styles.content}>
+          <DialogContent className={styles.content} tabIndex={0}>
             <Part title={texts.why.tier} explanation={explainTier(classification, customer)}>
               {owners !== '' && <div>{texts.why.owners(owners)}</div>}
             </Part>

@@ -54,9 +54,11 @@ export function ResultStep({ classification, memory, notes }: Props) {
           }}
         />
         <div className={styles.small}>
-          <span data-testid="row-balance">{texts.result.balanceLine(count(balance.rowsRead), balanceParts(balance))}</span>{' '}
-          {texts.result.merged(count(balance.dataRows), count(balance.customers))}
-          {balance.duplicateRows > 0 && ` ${texts.result.duplicates(count(balance.duplicateRows))}`}
+          <div data-testid="row-balance">{texts.result.balanceLine(count(balance.rowsRead), balanceParts(balance))}</div>
+          <div>
+            {texts.result.merged(count(balance.dataRows), count(balance.customers))}
+            {balance.duplicateRows > 0 && ` ${texts.result.duplicates(count(balance.duplicateRows))}`}
+          </div>
         </div>
         {(memory === 'kept' || memory === 'unkept') && (
           <div className={styles.small} data-testid="memory">{texts.result.memory[memory]}</div>

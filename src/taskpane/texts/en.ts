@@ -103,7 +103,7 @@ export const en: Texts = {
     tier: 'Tier',
     customersUnit: 'customers',
     depositSum: (wan) => `Deposits ${wan} (10,000 yuan)`,
-    tierLabel: (tier, customers, share, wan) => `${tier}: ${customers} customers, ${share}${wan === '' ? '' : `, deposits ${wan} (10,000 yuan)`}`,
+    noDeposit: 'no deposits known',
     total: 'Total',
     unknownDeposit: (customers) => `${customers} without deposit`,
     onlyTier: (tier) => `Show only: ${tier}`,

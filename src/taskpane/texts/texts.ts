@@ -100,7 +100,7 @@ export interface Texts {
     readonly tier: string;
     readonly customersUnit: string;
     readonly depositSum: (wan: string) => string;
-    readonly tierLabel: (tier: string, customers: number, share: string, wan: string) => string;
+    readonly noDeposit: string;
     readonly total: string;
     readonly unknownDeposit: (customers: number) => string;
     readonly onlyTier: (tier: string) => string;

@@ -103,7 +103,7 @@ export const zh: Texts = {
     tier: '级别',
     customersUnit: '户',
     depositSum: (wan) => `存款 ${wan} 万元`,
-    tierLabel: (tier, customers, share, wan) => `${tier} ${customers}户，占${share}${wan === '' ? '' : `，存款${wan}万元`}`,
+    noDeposit: '存款未填',
     total: '合计',
     unknownDeposit: (customers) => `${customers}户存款未填`,
     onlyTier: (tier) => `清单只看${tier}`,
