@@ -50,7 +50,8 @@ export function findHeadingRows(grid: Grid, width: number): HeadingRows | null {
     rows.push(below);
     below += 1;
   }
-  while (below < grid.values.length && isColumnNumbers(grid.values[below] ?? [])) below += 1;
+  const name = nameColumn(rows.map((row) => grid.values[row] ?? []));
+  while (below < grid.values.length && isColumnNumbers(grid.values[below] ?? [], name)) below += 1;
   return { rows, firstDataRow: below, columns: joinColumns(grid, rows, width) };
 }
 
@@ -125,19 +126,30 @@ function leafUnderGroup(cells: readonly CellInput[], above: readonly CellInput[]
   });
 }
 
-/** Whether all cells are column numbers or formulas: (1) (2) (3)=(1)/(2). */
-function isColumnNumbers(cells: readonly CellInput[]): boolean {
+/** The column of customers' names; -1 without one. */
+function nameColumn(rows: readonly (readonly CellInput[])[]): number {
+  for (const cells of rows) {
+    const index = cells.findIndex((cell) => isText(cell) && fieldNamed(headingName(cell).name)?.id === 'customerName');
+    if (index >= 0) return index;
+  }
+  return -1;
+}
+
+/** Whether all cells are column numbers or formulas: (1) (2) (3)=(1)/(2). A name is never computed: 甲×乙公司 is a customer. */
+function isColumnNumbers(cells: readonly CellInput[], name: number): boolean {
   let filled = 0;
   let formulas = 0;
   let bracketed = 0;
   const plainNumbers: number[] = [];
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
     if (!isFilled(cell)) continue;
     filled += 1;
     const text = withoutBlanks(plain(String(cell)));
     if (text.length > 80) return false;
-    if (COLUMN_FORMULA.test(text)) formulas += 1;
-    else if (!COLUMN_NUMBER.test(text)) return false;
+    if (COLUMN_FORMULA.test(text)) {
+      if (index === name) return false;
+      formulas += 1;
+    } else if (!COLUMN_NUMBER.test(text)) return false;
     else if (/^\d/.test(text)) plainNumbers.push(Number(text));
     else bracketed += 1;
   }

@@ -36,7 +36,7 @@ export interface Question {
 export type Answers = Readonly<Record<string, string>>;
 
 /** Cells looked at per column: enough for a median, and cheap. */
-const SAMPLE = 5_000;
+const SAMPLE = 2_000;
 
 /** The questions that a mapping raises, in the order of the columns. */
 export function questionsFor(layout: Layout, columns: readonly ColumnMatch[]): readonly Question[] {

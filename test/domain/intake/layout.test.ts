@@ -111,7 +111,7 @@ describe('headings', () => {
     expect([firstDataRow, dataRows]).toEqual([2, 2]);
   });
 
-  test.each(['甲公司\t2\t3', '甲\t5\t70', '1\t5\t70', '甲×乙公司\t5\t70'])('%j is a customer', (row) => {
+  test.each(['甲公司\t2\t3', '甲\t5\t70', '1\t5\t70', '甲×乙公司\t5\t70', '甲×乙公司\t1\t', '=1+1\t\t'])('%j is a customer', (row) => {
     expect(layoutOf('客户名称\t存款余额(元)\t资金归行率%', row).dataRows).toBe(1);
   });
 
