@@ -61,7 +61,8 @@ async function fileOf(pathname) {
 
 /** The first script of the add-in's pages is office.js. */
 function asDesktop(html) {
-  const script = /<script\b[^>]*\bsrc="[^"]*\/office\.js"[^>]*><\/script>/;
+  // The build may leave the quotes out.
+  const script = /<script\b[^>]*\bsrc=["']?[^"'\s>]*\/office\.js["']?[^>]*><\/script>/;
   if (!script.test(html)) throw new Error('the page does not load office.js');
   return html.replace(script, '<script src="/preview/desktop.js"></script>\n    <script src="/office-js/office.js"></script>');
 }

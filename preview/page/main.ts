@@ -87,12 +87,12 @@ function start(): void {
     while (!host.functions.isReady()) await new Promise((resolve) => setTimeout(resolve, 20));
     await book.calculated();
     say(text('ready'));
+    watchFunctionNotes(host, (note) => say(note ?? text('ready')));
   })();
   ready.catch((error: unknown) => say(String(error)));
   (window as unknown as PreviewWindow).branchbook = { host, book, ready, desktop: desktopObjects(host, () => dark) };
 
   watchCellEditing(book, (editing) => host.editCell(editing));
-  watchFunctionNotes(host, (note) => say(note ?? text('ready')));
   element('#language').addEventListener('click', () => reopen('lang', language === 'zh' ? 'en' : 'zh'));
   element('#theme').addEventListener('click', () => reopen('theme', dark ? 'light' : 'dark'));
   element('#download').addEventListener('click', () => void download(host));

@@ -19,8 +19,7 @@ export function putSampleList(book: UniverBook, name: string): void {
   book.changeSheet(sheetId, { name });
   book.write(sheetId, all, rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? '')));
   book.setLook(sheetId, all, { fontSize: 10 });
-  book.setLook(sheetId, { ...all, rows: 1 }, { fontSize: 14, bold: true, horizontal: 'Center' });
-  book.merge(sheetId, { ...all, rows: 1 });
+  book.setLook(sheetId, { ...all, rows: 1 }, { fontSize: 14, bold: true });
   book.setRowHeights(sheetId, 0, 1, 24);
   book.setLook(sheetId, { ...all, top: HEADING_ROWS.first, rows: HEADING_ROWS.count }, HEADER);
   book.setLook(sheetId, { ...all, top: HEADING_ROWS.first, rows: rows.length - HEADING_ROWS.first }, { borders: GRID });
@@ -34,10 +33,11 @@ function asPasted(text: string): Input {
   return /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/u.test(text) ? Number(text) : text;
 }
 
-/** Points for the longest text of a column, within reason. */
+/** Points for nearly all texts of a column; notes below the list may run over their neighbours. */
 function widthOf(rows: readonly (readonly Input[])[], column: number): number {
-  const longest = Math.max(...rows.map((row) => [...String(row[column] ?? '')].reduce((sum, character) => sum + (character > '\u00ff' ? 2 : 1), 0)));
-  return Math.min(150, Math.max(36, longest * 5.4 + 8));
+  const lengths = rows.map((row) => [...String(row[column] ?? '')].reduce((sum, character) => sum + (character > '\u00ff' ? 2 : 1), 0)).sort((a, b) => a - b);
+  const most = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
+  return Math.min(150, Math.max(36, most * 5.6 + 10));
 }
 
 /** One row per function: what is asked, what goes in, the formula, and the formula as text beside it. */
