@@ -92,7 +92,11 @@ export function* recognise(grid: Grid): Generator<Done, Recognition> {
   const layout = yield* scanLayout(grid);
   const { problem } = layout;
   if (problem !== null) throw new ProblemError({ kind: 'list', code: problem.code, values: problem.values });
-  return derive(layout, matchHeadings(layout), NO_DECISIONS);
+  const read = { done: grid.values.length, total: grid.values.length };
+  yield read;
+  const proposed = matchHeadings(layout);
+  yield read;
+  return derive(layout, proposed, NO_DECISIONS);
 }
 
 /** The same list with other decisions. */

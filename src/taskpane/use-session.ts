@@ -1,5 +1,5 @@
 /** The one place where the pane acts: it takes lists, runs the domain in slices, writes, and tells the flow what happened. */
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { Grid } from '../domain/intake/grid';
 import { classifyCustomers } from '../domain/portfolio/classify';
 import { planCustomerClassification } from '../domain/sheets/customer-classification';
@@ -52,7 +52,8 @@ export function useSession(workbook: Workbook, sample: string): Session {
   const latest = useRef<{ readonly kind: TaskKind; readonly work: Work } | null>(null);
   // Work reads what is in force when it runs: a repeated write takes the name typed after the first one failed.
   const current = useRef(flow);
-  useEffect(() => {
+  // With the drawing and not after it, because a fast hand presses a button before that.
+  useLayoutEffect(() => {
     current.current = flow;
   }, [flow]);
   useEffect(() => () => running.current?.abort(), []);

@@ -146,8 +146,8 @@ export class MemoryWorkbook implements Workbook {
 
   /** One request: counted, logged, and failing when it shall. `steps` are what half of it is half of. */
   private async request<T>(phase: Phase, sheet: string | null, operations: readonly Operation[], answer: () => T): Promise<T> {
-    // A real host answers later: callers must not rely on answers at once.
-    await Promise.resolve();
+    // A real host answers later, in a task of its own: callers must not rely on answers at once, and a page can draw meanwhile.
+    await new Promise((resolve) => setTimeout(resolve));
     this.log.push({ sheet, operations: operations.map(({ op }) => op) });
     const failure = this.failing?.(this.log.length) ?? null;
     const apply = (count: number): void => {
