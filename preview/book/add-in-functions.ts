@@ -100,7 +100,7 @@ function argumentOf(variant: BaseValueObject): Argument {
 function scalarOf(value: Nullable<BaseValueObject>): Scalar {
   if (!value || value.isNull()) return '';
   if (value.isError()) return (value as ErrorValueObject).getErrorType();
-  return value.getValue() as Scalar;
+  return value.getValue();
 }
 
 function isBusy(argument: Argument): boolean {
@@ -110,8 +110,8 @@ function isBusy(argument: Argument): boolean {
 function resultOf(answer: FunctionAnswer): BaseValueObject {
   if (!isMatrix(answer)) return valueOf(answer);
   const rows = answer.map((row) => row.map(valueOf));
-  const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
-  if (only !== undefined) return only;
+  const first = rows[0]?.[0];
+  if (first !== undefined && rows.length === 1 && rows[0]?.length === 1) return first;
   return ArrayValueObject.create({ calculateValueList: rows, rowCount: rows.length, columnCount: rows[0]?.length ?? 0, unitId: '', sheetId: '', row: -1, column: -1 });
 }
 

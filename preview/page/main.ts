@@ -15,12 +15,12 @@ import { drawRibbon } from './ribbon';
 import { putFunctionTrials, putSampleList } from './sample-sheets';
 import './style.css';
 import { LANGUAGES, TEXTS, type Language, type TextKey } from './texts';
-import { setDark, visibleBook } from './visible-book';
+import { visibleBook } from './visible-book';
 
 const query = new URLSearchParams(location.search);
 const language: Language = LANGUAGES.find((one) => one === query.get('lang')) ?? 'zh';
 const transport: Transport = query.get('transport') === 'web' ? 'web' : 'desktop';
-let dark = query.get('theme') === 'dark';
+const dark = query.get('theme') === 'dark';
 const text = (key: TextKey): string => TEXTS[key][language];
 
 function element(selector: string): HTMLElement {

@@ -11,7 +11,7 @@ const GRID = { EdgeTop: THIN, EdgeBottom: THIN, EdgeLeft: THIN, EdgeRight: THIN,
 const HEADING_ROWS = { first: 2, count: 3 };
 
 export function putSampleList(book: UniverBook, name: string): void {
-  const rows = sample.split(/\r?\n/u).map((line) => line.split('\t').map(asPasted));
+  const rows: (string | number)[][] = sample.split(/\r?\n/u).map((line) => line.split('\t').map(asPasted));
   while (rows.at(-1)?.every((cell) => cell === '') === true) rows.pop();
   const columns = Math.max(...rows.map((row) => row.length));
   const sheetId = book.activeSheet();
@@ -28,13 +28,13 @@ export function putSampleList(book: UniverBook, name: string): void {
 }
 
 /** What Excel makes of a pasted text: plain numbers become numbers, an apostrophe says "text". */
-function asPasted(text: string): Input {
+function asPasted(text: string): string | number {
   if (text.startsWith("'")) return text.slice(1);
   return /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/u.test(text) ? Number(text) : text;
 }
 
 /** Points for nearly all texts of a column; notes below the list may run over their neighbours. */
-function widthOf(rows: readonly (readonly Input[])[], column: number): number {
+function widthOf(rows: readonly (readonly (string | number)[])[], column: number): number {
   const lengths = rows.map((row) => [...String(row[column] ?? '')].reduce((sum, character) => sum + (character > '\u00ff' ? 2 : 1), 0)).sort((a, b) => a - b);
   const most = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
   return Math.min(150, Math.max(36, most * 5.6 + 10));
@@ -57,6 +57,7 @@ export function putFunctionTrials(book: UniverBook, name: string): void {
   const table: Area = { top, left: 0, rows: TRIALS.length + 1, columns: 5 };
   book.write(id, { top: 0, left: 0, rows: 1, columns: 1 }, [['函数试用:改动蓝色数字或文字,结果跟着变']]);
   book.setLook(id, { top: 0, left: 0, rows: 1, columns: 1 }, { fontSize: 14, bold: true });
+  book.setRowHeights(id, 0, 1, 24);
   book.write(id, table, [
     ['问题', '参数一', '参数二', '公式', '结果'],
     ...TRIALS.map(([label, [first = '', second = ''], formula], index): Input[] => {
@@ -65,8 +66,7 @@ export function putFunctionTrials(book: UniverBook, name: string): void {
     }),
   ]);
   book.setLook(id, { ...table, rows: 1 }, HEADER);
-  // The last row spills to the right.
   book.setLook(id, table, { borders: GRID, fontSize: 10 });
   book.setLook(id, { ...table, top: top + 1, left: 1, rows: TRIALS.length, columns: 2 }, { fontColor: '#0563C1' });
-  [230, 70, 70, 190, 90].forEach((width, column) => book.setColumnWidth(id, column, width));
+  [230, 70, 70, 190, 110, 150, 60, 240].forEach((width, column) => book.setColumnWidth(id, column, width));
 }

@@ -1,5 +1,5 @@
 /** Starts the book on the screen: Univer with its own tools, in Chinese or English, light or dark. */
-import { LocaleType, LogLevel, merge, ThemeService, Univer, UniverInstanceType } from '@univerjs/core';
+import { LocaleType, LogLevel, merge, Univer, UniverInstanceType } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import formatsEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import formatsZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
@@ -46,9 +46,4 @@ export function visibleBook(container: HTMLElement, { language, dark }: { readon
   for (const { plugins } of presets) univer.registerPlugins(plugins.map((plugin) => (Array.isArray(plugin) ? plugin : [plugin])));
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
   return new UniverBook(univer);
-}
-
-/** Univer's own colours; the sheet changes at once. */
-export function setDark(book: UniverBook, dark: boolean): void {
-  book.door.injector.get(ThemeService).setDarkMode(dark);
 }
