@@ -65,9 +65,9 @@ test('a cell shows #BUSY! until the runtime is there, then the answer, whatever 
   expect(values(0, 1, 1, 3)).toEqual([['中端客户', '高端客户', '中端客户!']]);
 });
 
-describe('with the runtime started', () => {
+describe.each([PROFILES.desktop, PROFILES.web])('with the runtime started ($platform)', (profile) => {
   beforeEach(async () => {
-    start();
+    start(profile);
     await startRuntime();
   });
 

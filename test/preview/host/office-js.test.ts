@@ -36,18 +36,23 @@ async function failure(work: Promise<unknown>): Promise<{ readonly code: string;
   return { code: error.code, at: error.debugInfo.errorLocation ?? '' };
 }
 
-describe('on a PC', () => {
-  beforeEach(() => open());
+/** The platforms as the client calls them. */
+const PLATFORMS = [
+  ['PC', PROFILES.desktop],
+  ['OfficeOnline', PROFILES.web],
+] as const;
+
+describe.each(PLATFORMS)('on %s', (platform, profile) => {
+  beforeEach(() => open(profile));
   afterEach(close);
 
   test('Office is ready, and says where', async () => {
-    expect(await page.Office.onReady()).toMatchObject({ host: 'Excel', platform: 'PC' });
-    const { displayLanguage, contentLanguage, requirements, officeTheme } = page.Office.context;
+    expect(await page.Office.onReady()).toMatchObject({ host: 'Excel', platform });
+    const { displayLanguage, contentLanguage, requirements } = page.Office.context;
     expect([displayLanguage, contentLanguage]).toEqual(['zh-CN', 'zh-CN']);
     expect(requirements.isSetSupported('ExcelApi', '1.15')).toBe(true);
     expect(requirements.isSetSupported('ExcelApi', '1.16')).toBe(false);
     expect(requirements.isSetSupported('KeyboardShortcuts', '1.1')).toBe(false);
-    expect(officeTheme.bodyBackgroundColor.toUpperCase()).toBe('#FFFFFF');
   });
 
   test('20,000 rows of 10 cells are written and read in one request each', async () => {
@@ -197,8 +202,8 @@ describe('on a PC', () => {
   );
 });
 
-describe('events', () => {
-  beforeEach(() => open());
+describe.each(PLATFORMS)('events on %s', (_platform, profile) => {
+  beforeEach(() => open(profile));
   afterEach(close);
 
   test('changes, selections and sheets are told to those who asked, sheet by sheet and for all', async () => {
@@ -225,7 +230,7 @@ describe('events', () => {
     host.book.select(second, { top: 4, left: 0, rows: 2, columns: 2 });
     host.book.removeSheet(second);
     // Handlers are called by promises of the client.
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, 30));
     expect(told).toEqual([
       ['sheet', 'B2:C3', first, 'Local', 'ThisLocalAddin'],
       ['all', 'B2:C3', first],
@@ -269,11 +274,12 @@ describe('events', () => {
     let told = 0;
     await new Promise((resolve) => page.Office.context.document.addHandlerAsync(page.Office.EventType.DocumentSelectionChanged, () => (told += 1), resolve));
     host.book.select(host.book.activeSheet(), { top: 1, left: 1, rows: 1, columns: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 10));
     expect(told).toBe(1);
   });
 });
 
-describe('on the web', () => {
+describe('sizes on the web', () => {
   beforeEach(() => open(PROFILES.web));
   afterEach(close);
 
@@ -304,6 +310,12 @@ describe('on the web', () => {
     expect(await read(174)).toBe(174);
     expect((await failure(read(175))).code).toBe('ResponsePayloadSizeLimitExceeded');
   });
+});
+
+test('on a PC the colours of Office are told', async () => {
+  await open();
+  expect(page.Office.context.officeTheme.bodyBackgroundColor.toUpperCase()).toBe('#FFFFFF');
+  close();
 });
 
 test('an Excel of long ago says what it cannot do', async () => {

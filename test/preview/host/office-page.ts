@@ -69,6 +69,8 @@ function onWeb(host: Host, role: PageRole): Meeting {
     prepare: (window) => {
       page = window;
       window.name = name;
+      // The client trusts a host of the add-in's own domain, which jsdom does not tell.
+      Object.defineProperty(window.document, 'domain', { value: new URL(ORIGIN).hostname });
       const postMessage = (data: unknown) => later(parent, Object.assign(new Event('message'), { data, origin: ORIGIN }));
       Object.defineProperty(window, 'parent', { value: { postMessage } });
     },
