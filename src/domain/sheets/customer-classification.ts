@@ -23,6 +23,8 @@ import { BASIS_TEXT, CADENCE_TEXT, PLAN_BY_CLASS } from './t01-words';
 /** Rows above the customers: title, block line, two heading rows. */
 const HEAD_ROWS = 4;
 const SLICE = 8192;
+/** Headings stand in a larger type than the body that widths are counted in. */
+const HEADING_ROOM = 0.9;
 /** A single long remark must not stretch every row. */
 const MOST_LINES = 5;
 
@@ -118,7 +120,7 @@ function assemble(classification: Classification | PartOfClassification, { sheet
     row(2, 0, 'heading', shown.map((column, c) => (groups.some(({ left }) => left === c) ? column.group : '')).map((group, c) => group || headingAlone(shown, c))),
     {
       ...row(3, 0, 'heading', shown.map((column) => (column.group === '' ? '' : column.heading))),
-      lines: Math.max(...shown.map(({ heading, width }) => lineCount(heading, width))),
+      lines: Math.max(...shown.map(({ heading, width }) => lineCount(heading, width * HEADING_ROOM))),
     },
     { top: first, left: 0, rows: count, style: 'body', lines, columns },
     totals(classification, shown, totalRow, first, last),
