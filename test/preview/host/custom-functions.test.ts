@@ -19,7 +19,7 @@ function start(profile: Profile = PROFILES.desktop): void {
 function ourFunctions({ CustomFunctions }: DOMWindow): void {
   Object.assign(globalThis, { CustomFunctions });
   jest.isolateModules(() => {
-    require('../../../src/functions/index');
+    jest.requireActual('../../../src/functions/index');
   });
 }
 

@@ -146,7 +146,7 @@ describe.each(PLATFORMS)('on %s', (platform, profile) => {
     });
     const { settings } = page.Office.context.document;
     const done = (work: (callback: (result: Office.AsyncResult<unknown>) => void) => void) => new Promise((resolve) => work(resolve));
-    await done((callback) => settings.refreshAsync(callback as (result: Office.AsyncResult<Office.Settings>) => void));
+    await done((callback) => settings.refreshAsync(callback));
     expect(settings.get('a')).toEqual({ 元: [1, null] });
     settings.set('b', '乙');
     settings.remove('a');
