@@ -33,7 +33,7 @@ export function edgeBatches(): readonly Batch[] {
 }
 
 /** Parameters that rows of the table ask for; others (which deposit figure, who leads) are read before or after it. */
-function deciding(table: Table): Table['parameters'] {
+export function deciding(table: Table): Table['parameters'] {
   const rows = JSON.stringify(table.rows);
   return table.parameters.filter(({ id }) => rows.includes(JSON.stringify(id)));
 }

@@ -18,21 +18,18 @@ export async function runDuckDb(statements: readonly string[]): Promise<readonly
   }
 }
 
-/** @param rewrite changes each expression, to show that a changed one is caught. */
-export function duckDbReader(rewrite?: (sql: string) => string): Reader {
-  return async (batches) => {
-    const instance = await DuckDBInstance.create(':memory:');
-    const connection = await instance.connect();
-    try {
-      const answers: (readonly string[])[] = [];
-      for (const batch of batches) {
-        const result = await connection.runAndReadAll(batchQuery(batch, SQL_DIALECTS.duckdb, rewrite));
-        answers.push(result.getRows().map((row) => String(row[0])));
-      }
-      return answers;
-    } finally {
-      connection.closeSync();
-      instance.closeSync();
+export const duckDbReader: Reader = async (batches) => {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  try {
+    const answers: (readonly string[])[] = [];
+    for (const batch of batches) {
+      const result = await connection.runAndReadAll(batchQuery(batch, SQL_DIALECTS.duckdb));
+      answers.push(result.getRows().map((row) => String(row[0])));
     }
-  };
-}
+    return answers;
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+};

@@ -25,10 +25,11 @@ export class FormulaSheet {
   private readonly model = newModel();
   private rows = 0;
 
-  /** @param width cells of a row; @param formulas those of a row, counted from 1 */
+  /** @param width cells of a row; @param formulas those of a row, counted from 1; @param block rows that stand on the sheet at once */
   constructor(
     private readonly width: number,
     private readonly formulas: (row: number) => readonly string[],
+    private readonly block = BLOCK,
   ) {}
 
   /** Answers of every formula for each row. Names may get new values from call to call. */
@@ -43,8 +44,8 @@ export class FormulaSheet {
       if (this.rows === 0) model.newDefinedName(name, null, `Sheet1!$${columnLetters(nameColumn - 1)}$${p + 1}`);
     });
     const answers: (readonly string[])[] = [];
-    for (let from = 0; from < rows.length; from += BLOCK) {
-      const block = rows.slice(from, from + BLOCK);
+    for (let from = 0; from < rows.length; from += this.block) {
+      const block = rows.slice(from, from + this.block);
       model.pauseEvaluation();
       block.forEach((row, r) => row.forEach((cell, c) => put(model, r + 1, c + 1, cell)));
       for (; this.rows < block.length; this.rows += 1) {
@@ -62,16 +63,14 @@ export class FormulaSheet {
   }
 }
 
-/** @param rewrite changes each formula, to show that a changed one is caught. */
-export function ironCalcReader(rewrite: (formula: string) => string = (formula) => formula): Reader {
-  return (batches) => {
+export const ironCalcReader: Reader = (batches) => {
     const sheets = new Map<string, FormulaSheet>();
     try {
       return Promise.resolve(
         batches.map((batch) => {
           const { names, rows, formula } = nativeSheet(batch);
           const key = `${batch.table.id} ${[...batch.amounts].join()}`;
-          const sheet = sheets.get(key) ?? new FormulaSheet(rows[0]?.length ?? 0, (row) => [rewrite(formula(row))]);
+          const sheet = sheets.get(key) ?? new FormulaSheet(rows[0]?.length ?? 0, (row) => [formula(row)]);
           sheets.set(key, sheet);
           return sheet.answers(names, rows).map(([answer = '']) => plain(answer));
         }),
@@ -79,5 +78,4 @@ export function ironCalcReader(rewrite: (formula: string) => string = (formula) 
     } finally {
       for (const sheet of sheets.values()) sheet.free();
     }
-  };
-}
+};

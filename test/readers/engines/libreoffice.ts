@@ -32,16 +32,14 @@ export function shownByLibreOffice(file: Uint8Array): readonly (readonly (readon
   }
 }
 
-/** @param rewrite changes each formula, to show that a changed one is caught. */
-export function libreOfficeReader(rewrite: (formula: string) => string = (formula) => formula): Reader {
-  return async (batches) => {
+export const libreOfficeReader: Reader = async (batches) => {
     const sheets = batches.map((batch, b): { sheet: WriteSheet; names: { name: string; range: string; scope: string }[]; count: number } => {
       const { names, rows, formula } = nativeSheet(batch);
       const name = `s${b + 1}`;
       // The answer stands first, where every row of the file has it; the parameters stand right of everything, in the first rows.
       const width = (rows[0]?.length ?? 0) + 2;
       const cells = new Map<string, { formula: string }>();
-      rows.forEach((_row, r) => cells.set(`${r},${width}`, { formula: rewrite(formula(r + 1)).slice(1) }));
+      rows.forEach((_row, r) => cells.set(`${r},${width}`, { formula: formula(r + 1).slice(1) }));
       const height = Math.max(rows.length, names.length);
       return {
         count: rows.length,
@@ -58,5 +56,4 @@ export function libreOfficeReader(rewrite: (formula: string) => string = (formul
       const width = (nativeSheet(batches[b] as (typeof batches)[number]).rows[0]?.length ?? 0) + 2;
       return rows.slice(0, sheets[b]?.count).map((row) => plain(row[width] ?? ''));
     });
-  };
-}
+};

@@ -6,6 +6,6 @@ import { ironCalcReader } from './ironcalc';
 
 export const READERS: readonly (readonly [string, Reader])[] = [
   ['columns', readColumns],
-  ['native formulas, recalculated by IronCalc,', ironCalcReader()],
-  ['SQL, executed by DuckDB,', duckDbReader()],
+  ['native formulas, recalculated by IronCalc,', ironCalcReader],
+  ['SQL, executed by DuckDB,', duckDbReader],
 ];

@@ -1,25 +1,28 @@
 /** A batch as SQL text: customers as a table of values and the table's expression over it, for any engine. */
 import type { Fact, Facts } from '../../../src/domain/policy/facts';
-import type { Input } from '../../../src/domain/policy/table';
+import type { Input, Table } from '../../../src/domain/policy/table';
+import type { InputSource } from '../../../src/domain/readers/input-source';
 import { columnType, sqlColumn, sqlExpression, sqlText } from '../../../src/domain/readers/sql';
 import type { SqlDialect } from '../../../src/domain/readers/sql-dialect';
 import type { Batch } from '../questions';
 
-/** The query yields one column of text, in the order of the customers. */
-export function batchQuery({ table, choices, amounts, customers }: Batch, dialect: SqlDialect, rewrite: (sql: string) => string = (sql) => sql): string {
-  const columns = Object.entries(table.inputs).flatMap(([id, input]) => {
-    const type = columnType(input, dialect);
-    const name = sqlColumn(id);
-    return amounts.has(id) ? [`CAST(${name}_over AS ${dialect.decimal}(24,8)) AS ${name}_over`, `CAST(${name}_under AS ${dialect.decimal}(24,8)) AS ${name}_under`] : [`CAST(${name} AS ${type}) AS ${name}`];
+/** Columns of a batch, one or two for each input. */
+function source(id: string, amounts: Batch['amounts']): InputSource {
+  return amounts.has(id) ? { numerator: `${sqlColumn(id)}_over`, denominator: `${sqlColumn(id)}_under` } : sqlColumn(id);
+}
+
+/** The query yields a column of text for each table (the batch's own when none is named), in the order of the customers. */
+export function batchQuery({ table, choices, amounts, customers }: Batch, dialect: SqlDialect, tables: readonly Table[] = [table]): string {
+  const inputs = Object.entries(table.inputs);
+  const typed = inputs.flatMap(([id, input]) => {
+    const at = source(id, amounts);
+    return typeof at === 'string' ? [[at, columnType(input, dialect)]] : 'numerator' in at ? [at.numerator, at.denominator].map((name) => [name, `${dialect.decimal}(24,8)`]) : [];
   });
-  const names = Object.keys(table.inputs).flatMap((id) => (amounts.has(id) ? [`${sqlColumn(id)}_over`, `${sqlColumn(id)}_under`] : [sqlColumn(id)]));
-  const rows = customers.map((facts, i) => `(${[String(i), ...Object.entries(table.inputs).flatMap(([id, input]) => literals(facts, id, input, amounts.has(id)))].join(',')})`);
-  const expression = sqlExpression(table, {
-    dialect,
-    choices,
-    input: (id) => (amounts.has(id) ? { numerator: `${sqlColumn(id)}_over`, denominator: `${sqlColumn(id)}_under` } : sqlColumn(id)),
-  });
-  return `SELECT COALESCE(CAST(${rewrite(expression)} AS ${dialect.text}), '#N/A') FROM (SELECT position, ${columns.join(', ')} FROM (VALUES ${rows.join(',')}) AS given(position, ${names.join(', ')})) AS customers ORDER BY position`;
+  const rows = customers.map((facts, i) => `(${[String(i), ...inputs.flatMap(([id, input]) => literals(facts, id, input, amounts.has(id)))].join(',')})`);
+  const answers = tables.map((one) => `COALESCE(CAST(${sqlExpression(one, { dialect, choices, input: (id) => source(id, amounts) })} AS ${dialect.text}), '#N/A')`);
+  const columns = typed.map(([name = '', type = '']) => `CAST(${name} AS ${type}) AS ${name}`);
+  const given = `(VALUES ${rows.join(',')}) AS given(position, ${typed.map(([name]) => name).join(', ')})`;
+  return `SELECT ${answers.join(', ')} FROM (SELECT position, ${columns.join(', ')} FROM ${given}) AS customers ORDER BY position`;
 }
 
 function literals(facts: Facts, id: string, input: Input, ofAmounts: boolean): readonly string[] {
