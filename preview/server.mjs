@@ -60,7 +60,7 @@ async function fileOf(pathname) {
 }
 
 /** The first script of the add-in's pages is office.js. */
-function asDesktop(html) {
+export function asDesktop(html) {
   // The build may leave the quotes out.
   const script = /<script\b[^>]*\bsrc=["']?[^"'\s>]*\/office\.js["']?[^>]*><\/script>/;
   if (!script.test(html)) throw new Error('the page does not load office.js');

@@ -6,6 +6,7 @@ import { type ICellData, type IStyleData, type Nullable, type Worksheet } from '
 import { SetColDataMutation } from '@univerjs/sheets';
 import { type Area, type BorderLine, type BorderSide, type Look } from '../host/book';
 import { dressed, lined, lineOf, lookOf } from './cell-look';
+import { matrixOf } from './rectangle';
 import type { UniverDoor } from './univer-door';
 
 export const MAX_ROWS = 1_048_576;
@@ -74,6 +75,25 @@ export class CellLooks {
     const [first = lookOf(null), ...others] = [...looks].map((key) => lookOf(key === null || key === undefined ? null : key.startsWith('{') ? (JSON.parse(key) as IStyleData) : styles.get(key)));
     const same = Object.fromEntries(Object.entries(first).map(([key, value]) => [key, others.every((other) => other[key as keyof typeof first] === value) ? value : null]));
     return { ...(same as { readonly [K in keyof typeof first]: (typeof first)[K] | null }), borders: this.borders(sheet, area), locked: locked ?? null };
+  }
+
+  /** The look of every cell by itself; cells of one style share one object. */
+  each(sheetId: string, area: Area): readonly (readonly Look[])[] {
+    const sheet = this.door.sheet(sheetId);
+    const known = new Map<string, Look>();
+    return matrixOf(area, (row, column) => {
+      const cell = sheet.getCellRaw(row, column);
+      const locked = cell?.custom?.locked !== false;
+      const key = `${String(locked)} ${keyOf(styleKey(sheet, cell, row, column)) ?? ''}`;
+      let look = known.get(key);
+      if (look === undefined) {
+        const style = this.styleAt(sheet, row, column);
+        const lines = { EdgeTop: lineOf(style, 't'), EdgeBottom: lineOf(style, 'b'), EdgeLeft: lineOf(style, 'l'), EdgeRight: lineOf(style, 'r') };
+        const borders = Object.fromEntries(Object.entries(lines).filter(([, line]) => line !== undefined)) as Look['borders'];
+        known.set(key, (look = { ...lookOf(style), borders, locked }));
+      }
+      return look;
+    });
   }
 
   /** The lines that are the same all along a side. */

@@ -248,6 +248,11 @@ export class UniverBook implements Book {
     return this.cellLooks.shared(sheetId, area);
   }
 
+  /** The look of every cell; cells of one style share one object. For whoever writes a file. */
+  looks(sheetId: string, area: Area): readonly (readonly Look[])[] {
+    return this.cellLooks.each(sheetId, area);
+  }
+
   merge(sheetId: string, area: Area): void {
     this.grow(this.door.sheet(sheetId), area);
     this.unmerge(sheetId, area);
@@ -411,6 +416,12 @@ export class UniverBook implements Book {
   /** Cells that show a part of a neighbour's result. */
   private spilled(sheetId: string): Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>> {
     return this.door.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.door.unitId]?.[sheetId];
+  }
+
+  /** The cells that show the result of a formula, when it has several. */
+  spillOf(sheetId: string, row: number, column: number): Area | null {
+    const range = this.door.injector.get(FormulaDataModel).getArrayFormulaRange()[this.door.unitId]?.[sheetId]?.[row]?.[column];
+    return range === undefined ? null : areaOf(range);
   }
 
   private addressOfCell({ sheetId, row, column }: Cell): string {

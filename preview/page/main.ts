@@ -8,7 +8,7 @@ import { desktopObjects, openFrame, type Transport } from './add-in-frames';
 import { watchCellEditing } from './cell-editing';
 import { describeFunctions } from './function-help';
 import { watchFunctionNotes } from './function-notes';
-import { manifestRibbon } from './manifest-ribbon';
+import { manifestRibbon, type Ribbon } from './manifest-ribbon';
 import { makePaneResizable } from './pane-width';
 import type { PreviewWindow } from './preview-window';
 import { drawRibbon } from './ribbon';
@@ -21,6 +21,7 @@ const query = new URLSearchParams(location.search);
 const language: Language = LANGUAGES.find((one) => one === query.get('lang')) ?? 'zh';
 const transport: Transport = query.get('transport') === 'web' ? 'web' : 'desktop';
 const dark = query.get('theme') === 'dark';
+const locale = language === 'zh' ? 'zh-CN' : 'en-US';
 const text = (key: TextKey): string => TEXTS[key][language];
 
 function element(selector: string): HTMLElement {
@@ -46,12 +47,15 @@ function reopen(key: string, value: string): void {
   location.search = query.toString();
 }
 
-async function startAddIn(host: Host, ribbonXml: string): Promise<void> {
-  const locale = language === 'zh' ? 'zh-CN' : 'en-US';
-  const ribbon = manifestRibbon(ribbonXml, locale);
+async function readRibbon(): Promise<Ribbon> {
+  const manifest = await fetch('/manifest.xml');
+  return manifestRibbon(await manifest.text(), locale);
+}
+
+async function startAddIn(host: Host, book: UniverBook, ribbon: Ribbon): Promise<void> {
   const { functions } = language === 'zh' ? functionsZh : functionsEn;
-  host.functions.install(host.book, ribbon.namespace, { functions });
-  describeFunctions(host.book as UniverBook, ribbon.namespace, functions);
+  host.functions.install(book, ribbon.namespace, { functions });
+  describeFunctions(book, ribbon.namespace, functions);
 
   const pane = element('#pane');
   const view = drawRibbon(element('.ribbon'), ribbon, text('home'), ({ action }) => {
@@ -76,13 +80,13 @@ function start(): void {
   makePaneResizable(element('#splitter'), element('#pane'));
 
   const book = visibleBook(element('#sheet'), { language, dark });
-  const profile: Profile = { ...PROFILES[transport], uiLocale: language === 'zh' ? 'zh-CN' : 'en-US' };
+  const profile: Profile = { ...PROFILES[transport], uiLocale: locale };
   const host = createHost({ book, profile });
   putSampleList(book, text('sampleSheet'));
 
+  const ribbon = readRibbon();
   const ready = (async () => {
-    const manifest = await fetch('/manifest.xml');
-    await startAddIn(host, await manifest.text());
+    await startAddIn(host, book, await ribbon);
     putFunctionTrials(book, text('functionsSheet'));
     while (!host.functions.isReady()) await new Promise((resolve) => setTimeout(resolve, 20));
     await book.calculated();
@@ -95,14 +99,14 @@ function start(): void {
   watchCellEditing(book, (editing) => host.editCell(editing));
   element('#language').addEventListener('click', () => reopen('lang', language === 'zh' ? 'en' : 'zh'));
   element('#theme').addEventListener('click', () => reopen('theme', dark ? 'light' : 'dark'));
-  element('#download').addEventListener('click', () => void download(host));
+  element('#download').addEventListener('click', () => void download(host, book, ribbon));
 }
 
-async function download(host: Host): Promise<void> {
+async function download(host: Host, book: UniverBook, ribbon: Promise<Ribbon>): Promise<void> {
   say(text('writingFile'));
   try {
     const { workbookFile } = await import('./workbook-file');
-    const bytes = await workbookFile(host);
+    const bytes = await workbookFile(host, book, (await ribbon).namespace);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
     // Nothing of the customers is in the name.
