@@ -6,7 +6,7 @@ import type { TableId } from '../policy/index';
 import type { PolicyChoices } from '../policy/parameter';
 import { tier } from '../policy/tier';
 import { parameterValue } from '../readers/evaluate';
-import type { InputSource, MarkPlace } from '../readers/input-source';
+import type { AmountsSource, InputSource, MarkPlace } from '../readers/input-source';
 import { GOLD_MARKS, HIGH_MARKS, LOW_ACTIVITY_MARK, SERVICE_MARKS } from './marks';
 
 const mark = (field: string): MarkPlace => ({ mark: field });
@@ -43,6 +43,18 @@ export function fieldSource(table: TableId, input: string, choices: PolicyChoice
     case 'fund-return':
     case 'fund-return-requirement':
       return input === 'rate' ? 'fundReturnRate' : input === 'share' ? 'financingShare' : input;
+  }
+}
+
+/** The two amounts a rate is made of, in fields of a list; null for an input that is no rate of two fields. */
+export function amountsSource(input: string): AmountsSource | null {
+  switch (input) {
+    case 'rate':
+      return { numerator: 'inflowOurs', denominator: 'totalReceipts' };
+    case 'share':
+      return { numerator: 'loanBalance', denominator: 'totalFinancing' };
+    default:
+      return null;
   }
 }
 

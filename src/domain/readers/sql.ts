@@ -158,6 +158,10 @@ class Writer {
 
   private comparedRatios(op: Comparison, id: string, limit: Limit): string {
     const left = this.fraction(id);
+    if ('number' in limit && isAmounts(this.source(id))) {
+      if (limit.number === 0) return `${left.over} ${OPERATORS[op]} 0`;
+      if (limit.number === BILLION) return `${left.over} ${OPERATORS[op]} ${left.under}`;
+    }
     const right = 'input' in limit ? this.fraction(limit.input) : { over: String(this.number(limit)), under: String(BILLION) };
     // Rates over one denominator compare as they are; amounts are multiplied across.
     if (left.under === right.under) return `${left.over} ${OPERATORS[op]} ${right.over}`;
@@ -173,7 +177,8 @@ class Writer {
     const source = this.source(id);
     if (!isAmounts(source)) return { over: this.whole(this.input(id), placeOf(id, source)), under: String(BILLION) };
     // Nothing below the line: the ratio is unknown.
-    return { over: this.fen(source.numerator), under: `CASE WHEN ${this.fen(source.denominator)} > 0 THEN ${this.fen(source.denominator)} END` };
+    const under = this.fen(source.denominator);
+    return { over: `CASE WHEN ${under} > 0 THEN ${this.fen(source.numerator)} END`, under };
   }
 
   /** The whole number readers compare; ROUND goes half away from zero in all three engines when its argument is decimal. */
