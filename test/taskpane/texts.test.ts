@@ -20,7 +20,7 @@ function textsOf(dictionary: unknown, path: readonly string[] = []): readonly (r
 }
 
 const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
-  'result.balanceLine': ['9', [['data', 3], ['head', 2], ['total', 1], ['note', 1], ['signature', 1], ['heading', 1], ['blank', 1], ['rejected', 1]]],
+  'result.balanceLine': ['9', [['data', '3'], ['head', '2'], ['total', '1'], ['note', '1'], ['signature', '1'], ['heading', '1'], ['blank', '1'], ['rejected', '1']]],
   'columns.questions': [2, 3],
 };
 

@@ -108,7 +108,7 @@ export interface Texts {
     readonly matrix: string;
     readonly matrixCorner: string;
     readonly memory: Readonly<Record<Extract<Memory, 'kept' | 'unkept'>, string>>;
-    readonly balanceLine: (read: string, parts: readonly (readonly [BalancePart, number])[]) => string;
+    readonly balanceLine: (read: string, parts: readonly (readonly [BalancePart, string])[]) => string;
     readonly duplicates: (rows: string) => string;
     readonly merged: (rows: string, customers: string) => string;
     readonly problems: (count: string) => string;
