@@ -118,7 +118,13 @@ function checkColumn(column: PlanColumn, block: Block, plan: SheetPlan): void {
   const cells = 'values' in column ? column.values : column.formulas;
   if (cells.length !== block.rows) throw new Error(`${plan.template}: a column of ${cells.length} cells in a block of ${block.rows} rows`);
   if ('formulas' in column) {
-    if (column.formulas.some((cell) => cell !== null && longest(cell) > MAX_FORMULA)) throw new Error(`${plan.template}: a formula is too long`);
+    let last = '';
+    for (const cell of column.formulas) {
+      // Formulas that are filled down are one text.
+      if (cell === null || cell.formula === last) continue;
+      last = cell.formula;
+      if (longest(cell) > MAX_FORMULA) throw new Error(`${plan.template}: a formula is too long`);
+    }
     return;
   }
   for (const value of column.values) {
@@ -130,7 +136,7 @@ function checkColumn(column: PlanColumn, block: Block, plan: SheetPlan): void {
 
 /** Characters of a formula in the last row there can be. */
 function longest(cell: Formula): number {
-  return cell.down === true && cell.formula.length > MAX_FORMULA / 2 ? formulaAt(cell, MAX_ROWS - 1).length : cell.formula.length;
+  return cell.down === true ? formulaAt(cell, MAX_ROWS - 1).length : cell.formula.length;
 }
 
 function filled(plan: SheetPlan): readonly Block[] {

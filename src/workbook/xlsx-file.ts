@@ -57,6 +57,16 @@ function sheetOf(plan: SheetPlan, name: string): WriteSheet {
   return paper.sheet(name);
 }
 
+/** Formulas that are being filled down: the last row of each column's run and the index its cells refer to. */
+interface Runs {
+  readonly open: { readonly last: number; readonly index: number }[];
+  count: number;
+}
+
+function isSame(formula: Formula, other: Formula | null | undefined): boolean {
+  return other?.down === true && other.formula === formula.formula;
+}
+
 /** A sheet while operations are carried out: values in rows, looks in runs that share one object. */
 class Paper {
   private readonly values: (string | number | null)[][];
@@ -164,16 +174,22 @@ class Paper {
     // A list of 50,000 rows has one style per column nearly everywhere: the column carries it, only the other cells are named.
     const usual = Array.from({ length: this.columns }, (_none, c) => mostFrequent(Array.from({ length: this.rows }, (_row, r) => this.style(r, c))));
     const cells = new Map<string, Partial<Cell>>();
+    const runs: Runs = { open: [], count: 0 };
     for (let r = 0; r < this.rows; r += 1) {
+      const formulas = this.formulas.get(r);
       for (let c = 0; c < this.columns; c += 1) {
         const style = this.style(r, c);
+        const formula = formulas?.[c];
+        if (formula !== null && formula !== undefined) {
+          cells.set(`${r},${c}`, this.formulaCell(formula, r, c, style === usual[c] ? undefined : style, runs));
+          continue;
+        }
         const value = this.values[r]?.[c];
         const isErrorWord = typeof value === 'string' && ERROR_WORD.test(value);
         if (isErrorWord) cells.set(`${r},${c}`, { style, richText: [{ text: value }] });
         else if (style !== usual[c]) cells.set(`${r},${c}`, { style });
       }
     }
-    this.addFormulas(cells);
     return {
       name,
       rows: this.values,
@@ -188,34 +204,29 @@ class Paper {
   }
 
   /** A formula that is filled down stands in the file once, in the first cell of its run; the cells below refer to it. */
-  private addFormulas(cells: Map<string, Partial<Cell>>): void {
-    const at = (row: number, column: number): Formula | null => this.formulas.get(row)?.[column] ?? null;
-    const indexes: number[] = [];
-    let runs = 0;
-    for (const row of [...this.formulas.keys()].sort((a, b) => a - b)) {
-      for (let column = 0; column < this.columns; column += 1) {
-        const cell = at(row, column);
-        if (cell === null) continue;
-        const key = `${row},${column}`;
-        const isSame = (other: Formula | null): boolean => cell.down === true && other?.down === true && other.formula === cell.formula;
-        const place = { ...cells.get(key), ...(cell.result !== undefined && { formulaResult: cell.result }) };
-        if (isSame(at(row - 1, column))) {
-          cells.set(key, { ...place, formula: '', formulaType: 'shared', formulaSharedIndex: indexes[column] as number });
-          continue;
-        }
-        let last = row;
-        while (isSame(at(last + 1, column))) last += 1;
-        const formula = formulaAt(cell, row).slice(1);
-        if (last === row) {
-          cells.set(key, { ...place, formula });
-          continue;
-        }
-        const area = { top: row, left: column, rows: last - row + 1, columns: 1 };
-        cells.set(key, { ...place, formula, formulaType: 'shared', formulaSharedIndex: runs, formulaRef: areaAddress(area) });
-        indexes[column] = runs;
-        runs += 1;
-      }
+  private formulaCell(formula: Formula, row: number, column: number, style: CellStyle | undefined, runs: Runs): Partial<Cell> {
+    const { result } = formula;
+    const cell: Partial<Cell> = {};
+    if (style !== undefined) cell.style = style;
+    if (result !== undefined) cell.formulaResult = result;
+    const open = runs.open[column];
+    if (open !== undefined && row <= open.last) {
+      cell.formula = '';
+      cell.formulaType = 'shared';
+      cell.formulaSharedIndex = open.index;
+      return cell;
     }
+    cell.formula = formulaAt(formula, row).slice(1);
+    let last = row;
+    if (formula.down === true) while (isSame(formula, this.formulas.get(last + 1)?.[column])) last += 1;
+    if (last > row) {
+      cell.formulaType = 'shared';
+      cell.formulaSharedIndex = runs.count;
+      cell.formulaRef = areaAddress({ top: row, left: column, rows: last - row + 1, columns: 1 });
+      runs.open[column] = { last, index: runs.count };
+      runs.count += 1;
+    }
+    return cell;
   }
 
   /** One object per distinct style, so that 50,000 rows share a few dozen. */
