@@ -1,4 +1,5 @@
 /** The main job, as a newcomer does it in the preview, on both transports: sample, columns, result, sheet, and three formulas typed. */
+import type { PreviewWindow } from '../../preview/page/preview-window';
 import { T01_TEXTS } from '../../src/domain/sheets/t01-columns';
 import { openPreview, type OpenPreview, type Transport } from './open-preview';
 
@@ -52,14 +53,14 @@ describe.each<Transport>(['desktop', 'web'])('%s', (transport) => {
   test('formulas typed into cells are answered by the genuine runtime', async () => {
     const { page } = preview;
     await page.evaluate(async () => {
-      const { book } = (window as unknown as import('../../preview/page/preview-window').PreviewWindow).branchbook;
+      const { book } = (window as unknown as PreviewWindow).branchbook;
       const sheet = book.addSheet('试算');
       book.activate(sheet.id);
       book.select(sheet.id, { top: 0, left: 0, rows: 1, columns: 1 });
     });
     const formulas = ['=BRANCH.TIER(500.000001)', '=branch.tier(1000)', '=BRANCH.FUNDRETURN_OK(0.7,"是")', '=BRANCH.REPRICE_ACTION(F1:F3)', '=BRANCH.TIER(-1)', '=SUM(1,2)'];
     await page.evaluate(async (texts) => {
-      const { book } = (window as unknown as import('../../preview/page/preview-window').PreviewWindow).branchbook;
+      const { book } = (window as unknown as PreviewWindow).branchbook;
       const sheet = book.activeSheet();
       book.write(sheet, { top: 0, left: 5, rows: 3, columns: 1 }, [['不达标'], ['不达标'], ['不达标']]);
       book.write(sheet, { top: 0, left: 0, rows: texts.length, columns: 1 }, texts.map((formula) => [{ formula }]));
