@@ -1,4 +1,7 @@
-/** Every state of the pane against axe, light and dark. Colour contrast needs a drawn page and is checked in a browser. */
+/**
+ * Every state of the pane against axe. Nothing is drawn here, so the colours (contrast, dark) are checked in a browser:
+ * test/e2e/pane-states.mjs does so for the same states.
+ */
 import { screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { MemoryWorkbook } from '../../src/workbook/memory-workbook';
@@ -15,66 +18,61 @@ async function violations(...except: readonly string[]): Promise<readonly string
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
-describe.each([
-  ['light', { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#000000' }],
-  ['dark', { bodyBackgroundColor: '#262626', bodyForegroundColor: '#ffffff' }],
-] as const)('%s', (_name, colours) => {
-  test('empty, problem, question, result, why, write, progress, done, settings', async () => {
-    const workbook = new MemoryWorkbook();
-    let finish: () => void = () => undefined;
-    const gate = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
-    const door = Object.assign(Object.create(workbook) as Workbook, {
-      write: async (...[plans, watch]: Parameters<Workbook['write']>) => {
-        watch?.onProgress?.({ done: 1, total: 3 });
-        await gate;
-        return workbook.write(plans, watch);
-      },
-    });
-    const pane = openPane({ workbook, door, colours, sample: FIVE, isExcel: false });
-    expect(await violations()).toEqual([]);
+test('empty, problem, question, result, why, write, progress, done, settings', async () => {
+  const workbook = new MemoryWorkbook();
+  let finish: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const door = Object.assign(Object.create(workbook) as Workbook, {
+    write: async (...[plans, watch]: Parameters<Workbook['write']>) => {
+      watch?.onProgress?.({ done: 1, total: 3 });
+      await gate;
+      return workbook.write(plans, watch);
+    },
+  });
+  const pane = openPane({ workbook, door, sample: FIVE, isExcel: false });
+  expect(await violations()).toEqual([]);
 
-    pane.paste({ text: '' });
-    await screen.findByTestId('problem');
-    expect(await violations()).toEqual([]);
+  pane.paste({ text: '' });
+  await screen.findByTestId('problem');
+  expect(await violations()).toEqual([]);
 
-    pane.paste({ text: WITHOUT_UNIT });
-    await pane.step('columns');
-    expect(await violations()).toEqual([]);
-    await pane.user.click(screen.getByRole('combobox', { name: '“总对总”用作' }));
-    // An open list floats above the landmarks; it belongs to the box that opened it.
-    expect(await violations('region')).toEqual([]);
-    await pane.user.keyboard('{Escape}');
+  pane.paste({ text: WITHOUT_UNIT });
+  await pane.step('columns');
+  expect(await violations()).toEqual([]);
+  await pane.user.click(screen.getByRole('combobox', { name: '“总对总”用作' }));
+  // An open list floats above the landmarks; it belongs to the box that opened it.
+  expect(await violations('region')).toEqual([]);
+  await pane.user.keyboard('{Escape}');
 
-    await pane.user.click(screen.getByRole('radio', { name: '万元' }));
-    await pane.click('next');
-    await pane.step('result');
-    expect(await violations()).toEqual([]);
+  await pane.user.click(screen.getByRole('radio', { name: '万元' }));
+  await pane.click('next');
+  await pane.step('result');
+  expect(await violations()).toEqual([]);
 
-    await pane.user.type(screen.getByTestId('search'), '没有这个');
-    await screen.findByText(/没有符合的客户/);
-    expect(await violations()).toEqual([]);
-    await pane.user.clear(screen.getByTestId('search'));
+  await pane.user.type(screen.getByTestId('search'), '没有这个');
+  await screen.findByText(/没有符合的客户/);
+  expect(await violations()).toEqual([]);
+  await pane.user.clear(screen.getByTestId('search'));
 
-    await pane.user.click((await screen.findAllByTestId('why'))[0] as HTMLElement);
-    await screen.findByTestId('why-card');
-    expect(await violations()).toEqual([]);
-    await pane.user.keyboard('{Escape}');
+  await pane.user.click((await screen.findAllByTestId('why'))[0] as HTMLElement);
+  await screen.findByTestId('why-card');
+  expect(await violations()).toEqual([]);
+  await pane.user.keyboard('{Escape}');
 
-    await pane.click('next');
-    await pane.step('write');
-    expect(await violations()).toEqual([]);
-    await pane.click('write');
-    await screen.findByText('1 / 3 个单元格');
-    expect(await violations()).toEqual([]);
-    finish();
-    await screen.findByTestId('done');
-    expect(await violations()).toEqual([]);
+  await pane.click('next');
+  await pane.step('write');
+  expect(await violations()).toEqual([]);
+  await pane.click('write');
+  await screen.findByText('1 / 3 个单元格');
+  expect(await violations()).toEqual([]);
+  finish();
+  await screen.findByTestId('done');
+  expect(await violations()).toEqual([]);
 
-    await pane.click('settings');
-    expect(await violations()).toEqual([]);
-  }, 60_000);
+  await pane.click('settings');
+  expect(await violations()).toEqual([]);
 });
 
 test('steps, problems and progress are spoken', async () => {

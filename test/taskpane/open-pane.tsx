@@ -6,7 +6,6 @@ import { PointerEventsCheckLevel, userEvent, type UserEvent } from '@testing-lib
 import { StrictMode } from 'react';
 import type { Language } from '../../src/domain/texts/words';
 import { App } from '../../src/taskpane/App';
-import type { OfficeColours } from '../../src/taskpane/theme';
 import { MemoryWorkbook } from '../../src/workbook/memory-workbook';
 import type { Workbook } from '../../src/workbook/workbook';
 
@@ -33,15 +32,14 @@ interface Given {
   /** What the pane sees instead of the memory workbook, for faults that one does not know. */
   readonly door?: Workbook;
   readonly language?: Language;
-  readonly colours?: OfficeColours;
   readonly sample?: string;
   readonly isExcel?: boolean;
 }
 
 // Fluent UI in jsdom takes its time, and more on a busy machine.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 // Whether an element is hidden is axe's question; asking it at every look makes the tests several times slower.
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
 
 /** Errors of our own that the pane reported. A test that expects one empties it. */
 export const reported: unknown[] = [];
@@ -57,12 +55,12 @@ afterEach(() => {
   expect(complained).toEqual([]);
 });
 
-export function openPane({ workbook = new MemoryWorkbook(), door, language = 'zh', colours, sample = '', isExcel = true }: Given = {}): OpenPane {
+export function openPane({ workbook = new MemoryWorkbook(), door, language = 'zh', sample = '', isExcel = true }: Given = {}): OpenPane {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   render(
     <StrictMode>
       <RendererProvider renderer={createDOMRenderer(document)} targetDocument={document}>
-        <App workbook={door ?? workbook} isExcel={isExcel} sample={sample} officeColours={colours} initialLanguage={language} />
+        <App workbook={door ?? workbook} isExcel={isExcel} sample={sample} initialLanguage={language} />
       </RendererProvider>
     </StrictMode>,
   );
