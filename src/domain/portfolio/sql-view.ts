@@ -39,7 +39,7 @@ export function sqlView(id: RuleId, settings: ViewSettings): string {
     `-- ${rule.title.zh} (${id}): ${rule.title.en}`,
     ...columnsOf(id, settings).map((column) => `--   ${column.table}.${column.name} ${column.type}: ${column.title.zh}`),
     `CREATE OR REPLACE VIEW ${name} AS`,
-    `${rule.sql({ dialect, choices, input: (input) => sourceOver(sourceOf(id, input, settings), sqlColumn) })};`,
+    `${rule.sql({ dialect, choices, input: (input) => sourceOver(sourceOf(id as TableId, input, settings), sqlColumn) })};`,
     '',
   ].join('\n');
 }
@@ -50,7 +50,7 @@ export function columnsOf(id: RuleId, settings: ViewSettings): readonly SqlColum
   const table = TABLE_BY_ID[id as TableId] as (typeof TABLE_BY_ID)[TableId] | undefined;
   if (table !== undefined) {
     const inputs: readonly (readonly [string, Input])[] = Object.entries(table.inputs);
-    return [customerId('customers', dialect), ...inputs.flatMap(([input, declared]) => inputColumns(input, declared, sourceOf(id, input, settings), dialect))];
+    return [customerId('customers', dialect), ...inputs.flatMap(([input, declared]) => inputColumns(input, declared, sourceOf(id as TableId, input, settings), dialect))];
   }
   switch (id) {
     case 'repricing-months':
@@ -73,8 +73,8 @@ function customerId(table: SqlColumn['table'], dialect: SqlDialect): SqlColumn {
   return { table, name: 'customer_id', type: dialect.text, title: FIELDS.customerId.title };
 }
 
-function sourceOf(id: RuleId, input: string, { choices = {}, amounts = false }: ViewSettings): InputSource {
-  return (amounts ? amountsSource(input) : null) ?? fieldSource(id as TableId, input, choices);
+function sourceOf(id: TableId, input: string, { choices = {}, amounts = false }: ViewSettings): InputSource {
+  return (amounts ? amountsSource(input) : null) ?? fieldSource(id, input, choices);
 }
 
 function inputColumns(input: string, declared: Input, source: InputSource, dialect: SqlDialect): readonly SqlColumn[] {

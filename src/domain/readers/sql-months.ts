@@ -49,9 +49,11 @@ FROM (
 
 /** The measure for each customer: `customer_id`, `result`, `clause`. */
 export function measureQuery(settings: SqlSettings): string {
+  // The table reads the columns counted below, wherever a caller's own inputs stand.
+  const { dialect, choices = {} } = settings;
   return `SELECT customer_id,
-${sqlExpression(repricing, settings)} AS result,
-${sqlExpression(repricing, settings, 'clause')} AS clause
+${sqlExpression(repricing, { dialect, choices })} AS result,
+${sqlExpression(repricing, { dialect, choices }, 'clause')} AS clause
 FROM (
 ${runs(settings)}
 ) AS runs`;

@@ -1,0 +1,60 @@
+/** The one dictionary of a policy page: headings, kinds of inputs and the joints of a condition. `{…}` are filled in. */
+import type { Words } from './words';
+
+export const PAGE_TEXTS = {
+  generated: {
+    zh: '本页由政策表生成,请勿手工修改;改动请到 `src/domain/policy`,再运行 `npm run policy`。',
+    en: 'Generated from the policy table. Change `src/domain/policy` and run `npm run policy`.',
+  },
+  oneRow: { zh: '任何输入恰有一行成立,行的先后没有意义。', en: 'Exactly one row holds for any input; the order of rows means nothing.' },
+  inputs: { zh: '输入', en: 'Inputs' },
+  parameters: { zh: '参数', en: 'Parameters' },
+  rows: { zh: '规则', en: 'Rules' },
+  leavesOut: { zh: '未纳入', en: 'Not modelled' },
+  none: { zh: '无', en: 'None' },
+  id: { zh: '参数名', en: 'Id' },
+  title: { zh: '名称', en: 'Name' },
+  kind: { zh: '内容', en: 'Holds' },
+  value: { zh: '现值', en: 'Value' },
+  standard: { zh: '默认', en: 'Default' },
+  others: { zh: '可选', en: 'May be' },
+  clause: { zh: '条款', en: 'Clause' },
+  says: { zh: '原文', en: 'Quotation' },
+  reading: { zh: '读法', en: 'Reading' },
+  row: { zh: '行', en: 'Row' },
+  when: { zh: '条件', en: 'When' },
+  then: { zh: '结果', en: 'Answer' },
+  warns: { zh: '{result}(并提示:{warnings})', en: '{result} (with a warning: {warnings})' },
+  notInForce: { zh: '当前读法下不用', en: 'Not used under the readings in force' },
+  missing: { zh: '{state}:{inputs}', en: '{state}: {inputs}' },
+  error: { zh: '{state}:{reason}', en: '{state}: {reason}' },
+  valueOf: { zh: '{title}的值', en: 'The value of {title}' },
+  or: { zh: '或', en: ' or ' },
+  compared: { zh: '{title}{phrase}', en: '{title} {phrase}' },
+  withParameter: { zh: '{limit}({parameter})', en: '{limit} ({parameter})' },
+  between: { zh: '{kind},{min}至{max},否则为错误', en: '{kind}, {min} to {max}, otherwise an error' },
+  index: { zh: '政策', en: 'Policy' },
+  readings: { zh: '读法登记', en: 'Register of readings' },
+  tables: { zh: '政策表', en: 'Tables' },
+  visits: { zh: '走访频率', en: 'Visits' },
+  visitRule: {
+    zh: '截止日为上次走访所在季(月)之后那一季(月)的最后一天;从未走访的,为数据日期所在季(月)的最后一天(Q-10)。',
+    en: 'A visit is due on the last day of the quarter (month) after the one last visited; never visited, of the quarter (month) of the data date (Q-10).',
+  },
+  role: { zh: '职务', en: 'Post' },
+  every: { zh: '频率', en: 'How often' },
+  quarter: { zh: '每季度一次', en: 'Once a quarter' },
+  month: { zh: '每月一次', en: 'Once a month' },
+  noNumber: { zh: '文件未定频率,不设截止日', en: 'The document gives no number: no due day' },
+  whole: { zh: '{number}{unit}', en: '{number} {unit}' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What an input holds, in words. */
+export const INPUT_KINDS = {
+  mark: { zh: '标志,空白即没有', en: 'A mark; blank is not set' },
+  yesNo: { zh: '是、否或未知', en: 'Yes, no or unknown' },
+  money: { zh: '金额,比较到分', en: 'An amount, compared to the 分' },
+  ratio: { zh: '比率,比较到十亿分之一,由两个金额得出时交叉相乘', en: 'A ratio, compared to the billionth; made of two amounts it is multiplied across' },
+  count: { zh: '个数', en: 'A whole number' },
+  word: { zh: '词:{words}', en: 'One of: {words}' },
+} as const satisfies Readonly<Record<string, Words>>;
