@@ -7,6 +7,8 @@ import type { Area, Book, BorderLine, BorderSide, Look } from '../book';
 
 /** What Excel draws when only a part of a line is said. */
 const PLAIN_LINE: BorderLine = { style: 'Continuous', weight: 'Thin', color: '#000000' };
+/** Styles that exist in one weight only. */
+const ONLY_WEIGHTS: Readonly<Record<string, string>> = { Double: 'Thick', SlantDashDot: 'Medium' };
 
 interface Waiting {
   readonly sheetId: string;
@@ -48,7 +50,8 @@ export class LookBuffer {
 
   private whole(sheetId: string, area: Area, side: BorderSide, line: Partial<BorderLine>): BorderLine {
     const before = line.style === undefined ? (this.book.look(sheetId, area).borders?.[side] ?? PLAIN_LINE) : PLAIN_LINE;
-    return { ...before, ...line };
+    const { style, ...rest } = { ...before, ...line };
+    return { style, ...rest, weight: ONLY_WEIGHTS[style] ?? rest.weight };
   }
 }
 

@@ -328,6 +328,29 @@ describe('ranges', () => {
     expect(await outcome((_context, sheet) => (sheet.getRange('A1').format.rowHeight = 410))).toBe('InvalidArgument');
   });
 
+  test('a look stays on its own area, sheet and side', async () => {
+    await run(async (context, sheet) => {
+      const other = context.workbook.worksheets.add('乙');
+      sheet.getRange('A1').format.font.bold = true;
+      sheet.getRange('B1').format.font.italic = true;
+      other.getRange('B1').format.fill.color = '#FF0000';
+      sheet.getRange('C1').format.borders.getItem('EdgeLeft').style = 'Double';
+      sheet.getRange('C1').format.borders.getItem('EdgeRight').color = '#00FF00';
+      await context.sync();
+      sheet.getRange('C1').format.borders.getItem('EdgeLeft').color = '#0000FF';
+      const fonts = [sheet.getRange('A1'), sheet.getRange('B1'), other.getRange('A1'), other.getRange('B1')].map((range) => range.load('format/font/bold,format/font/italic,format/fill/color'));
+      const lines = (['EdgeLeft', 'EdgeRight', 'EdgeTop'] as const).map((side) => sheet.getRange('C1').format.borders.getItem(side).load('style,color'));
+      await context.sync();
+      expect(fonts.map(({ format }) => [format.font.bold, format.font.italic, format.fill.color])).toEqual([
+        [true, false, '#FFFFFF'],
+        [false, true, '#FFFFFF'],
+        [false, false, '#FFFFFF'],
+        [false, false, '#FF0000'],
+      ]);
+      expect(lines.map(({ style, color }) => [style, color])).toEqual([['Double', '#0000FF'], ['Continuous', '#00FF00'], ['None', '#000000']]);
+    });
+  });
+
   test('hidden rows: all, none, some, and the view without them', async () => {
     await run(async (context, sheet) => {
       const range = sheet.getRange('A1:A3');
