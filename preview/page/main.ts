@@ -13,6 +13,7 @@ import { makePaneResizable } from './pane-width';
 import type { PreviewWindow } from './preview-window';
 import { drawRibbon } from './ribbon';
 import { putFunctionTrials, putSampleList } from './sample-sheets';
+import { watchSeveralAreas } from './several-areas';
 import './style.css';
 import { LANGUAGES, TEXTS, type Language, type TextKey } from './texts';
 import { visibleBook } from './visible-book';
@@ -97,6 +98,7 @@ function start(): void {
   (window as unknown as PreviewWindow).branchbook = { host, book, ready, desktop: desktopObjects(host, () => dark) };
 
   watchCellEditing(book, (editing) => host.editCell(editing));
+  watchSeveralAreas(book, host);
   element('#language').addEventListener('click', () => reopen('lang', language === 'zh' ? 'en' : 'zh'));
   element('#theme').addEventListener('click', () => reopen('theme', dark ? 'light' : 'dark'));
   element('#download').addEventListener('click', () => void download(host, book, ribbon));

@@ -119,8 +119,12 @@ export class Workbench {
   selectAreas(sheetId: string, areas: readonly Area[]): void {
     const last = areas.at(-1);
     if (last === undefined) throw new Error('a selection has at least one area');
-    this.book.activate(sheetId);
-    this.book.select(sheetId, last);
+    const { sheetId: active, area } = this.book.selection();
+    // Where a person selects in the book itself, selecting once more would take the other areas away.
+    if (active !== sheetId || !sameArea(area, last)) {
+      this.book.activate(sheetId);
+      this.book.select(sheetId, last);
+    }
     this.several = areas.length > 1 ? { sheetId, areas } : null;
   }
 
@@ -129,7 +133,7 @@ export class Workbench {
     const { sheetId, area } = this.book.selection();
     if (this.several !== null) {
       const last = this.several.areas.at(-1);
-      if (this.several.sheetId === sheetId && last?.top === area.top && last.left === area.left && last.rows === area.rows) return this.several;
+      if (this.several.sheetId === sheetId && last !== undefined && sameArea(last, area)) return this.several;
       this.several = null;
     }
     return { sheetId, areas: [area] };
@@ -143,4 +147,8 @@ export class Workbench {
     const intoWorkbook = Object.values(paths).some(({ ObjectPathType: type }) => type === ROOT_PATH || type === REFERENCE_PATH);
     return intoWorkbook && actions.some(({ ActionType: type, Name: name }) => type !== INSTANTIATE && name !== '_RemoveReference');
   }
+}
+
+function sameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.rows === b.rows && a.columns === b.columns;
 }
