@@ -153,7 +153,6 @@ export function rangeObject(range: SheetRange): ApiObject {
   return ApiObject.of(RANGE, range);
 }
 
-
 /** `Sheet1!$A$1:$B$2`, as a name refers to it. */
 export function absoluteAddress({ bench, sheetId, area }: SheetRange): string {
   return `${writeSheet(bench.sheet(sheetId).name)}!${writeArea(area, true)}`;
