@@ -14,7 +14,7 @@ export function emptySheet(id: string, name: string): IWorksheetData {
     id,
     name,
     rowCount: 200,
-    columnCount: 26,
+    columnCount: 60,
     defaultColumnWidth: COLUMN_PIXELS,
     defaultRowHeight: ROW_PIXELS,
     defaultStyle: { ff: PLAIN_LOOK.fontName, fs: PLAIN_LOOK.fontSize, vt: VerticalAlign.MIDDLE },

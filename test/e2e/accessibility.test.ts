@@ -38,6 +38,7 @@ describe.each([
         (document.querySelector('#pane') as HTMLElement).style.width = `${pixels}px`;
         (document.querySelector('#pane') as HTMLElement).style.flexBasis = `${pixels}px`;
       }, width);
+      expect(await pane.evaluate(() => innerWidth)).toBe(width);
       await pane.evaluate(AXE);
       const seen: Record<string, { violations: readonly Violation[]; overflow: number }> = {};
       const look = async (state: string): Promise<void> => {
