@@ -38,8 +38,10 @@ function writeTexts(): void {
   for (const one of document.querySelectorAll<HTMLElement>('[data-label]')) one.setAttribute('aria-label', text(one.dataset.label as TextKey));
 }
 
-function say(message: string): void {
-  element('#status').textContent = message;
+function say(message: string, kind: 'state' | 'note' = 'state'): void {
+  const status = element('#status');
+  status.textContent = message;
+  status.dataset.kind = kind;
 }
 
 /** The page's address with one thing changed: the page starts again, as Excel does for another language. */
@@ -92,7 +94,7 @@ function start(): void {
     while (!host.functions.isReady()) await new Promise((resolve) => setTimeout(resolve, 20));
     await book.calculated();
     say(text('ready'));
-    watchFunctionNotes(host, (note) => say(note ?? text('ready')));
+    watchFunctionNotes(host, (note) => (note === null ? say(text('ready')) : say(note, 'note')));
   })();
   ready.catch((error: unknown) => say(String(error)));
   (window as unknown as PreviewWindow).branchbook = { host, book, ready, desktop: desktopObjects(host, () => dark) };

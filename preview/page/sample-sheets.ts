@@ -21,7 +21,8 @@ export function putSampleList(book: UniverBook, name: string): void {
   book.setLook(sheetId, all, { fontSize: 10 });
   book.setLook(sheetId, { ...all, rows: 1 }, { fontSize: 14, bold: true });
   book.setRowHeights(sheetId, 0, 1, 24);
-  book.setLook(sheetId, { ...all, top: HEADING_ROWS.first, rows: HEADING_ROWS.count }, HEADER);
+  book.setLook(sheetId, { ...all, top: HEADING_ROWS.first, rows: HEADING_ROWS.count }, { ...HEADER, wrap: true });
+  book.setRowHeights(sheetId, HEADING_ROWS.first + 1, 1, 28);
   book.setLook(sheetId, { ...all, top: HEADING_ROWS.first, rows: rows.length - HEADING_ROWS.first }, { borders: GRID });
   for (let column = 0; column < columns; column += 1) book.setColumnWidth(sheetId, column, widthOf(rows.slice(HEADING_ROWS.first), column));
   book.select(sheetId, { top: 0, left: 0, rows: 1, columns: 1 });

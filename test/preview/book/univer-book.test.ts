@@ -212,9 +212,12 @@ describe("an add-in's functions", () => {
     await book.calculated();
     expect(value(0, 1)).toBe('级别6');
     expect(calls).toHaveLength(2);
-    book.recalculate();
+    book.write(sheet, area(0, 0), [[5]]);
     await book.calculated();
     expect(calls).toHaveLength(3);
+    book.recalculate();
+    await book.calculated();
+    expect(calls).toHaveLength(4);
   });
 
   test('all calls of a column are under way together', async () => {
