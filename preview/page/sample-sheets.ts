@@ -22,7 +22,7 @@ export function putSampleList(book: UniverBook, name: string): void {
   book.setLook(sheetId, { ...all, rows: 1 }, { fontSize: 14, bold: true });
   book.setRowHeights(sheetId, 0, 1, 24);
   book.setLook(sheetId, { ...all, top: HEADING_ROWS.first, rows: HEADING_ROWS.count }, { ...HEADER, wrap: true });
-  book.setRowHeights(sheetId, HEADING_ROWS.first + 1, 1, 28);
+  book.setRowHeights(sheetId, HEADING_ROWS.first, 2, 28);
   book.setLook(sheetId, { ...all, top: HEADING_ROWS.first, rows: rows.length - HEADING_ROWS.first }, { borders: GRID });
   for (let column = 0; column < columns; column += 1) book.setColumnWidth(sheetId, column, widthOf(rows.slice(HEADING_ROWS.first), column));
   book.select(sheetId, { top: 0, left: 0, rows: 1, columns: 1 });
@@ -36,7 +36,7 @@ function asPasted(text: string): string | number {
 
 /** Points for nearly all texts of a column; notes below the list may run over their neighbours. */
 function widthOf(rows: readonly (readonly (string | number)[])[], column: number): number {
-  const lengths = rows.map((row) => [...String(row[column] ?? '')].reduce((sum, character) => sum + (character > '\u00ff' ? 2 : 1), 0)).sort((a, b) => a - b);
+  const lengths = rows.map((row) => [...String(row[column] ?? '')].reduce((sum, character) => sum + (character > '\u00ff' ? 2 : 1), 0)).filter((length) => length > 0).sort((a, b) => a - b);
   const most = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
   return Math.min(150, Math.max(36, most * 5.6 + 10));
 }
@@ -67,7 +67,9 @@ export function putFunctionTrials(book: UniverBook, name: string): void {
     }),
   ]);
   book.setLook(id, { ...table, rows: 1 }, HEADER);
-  book.setLook(id, table, { borders: GRID, fontSize: 10 });
+  // The last result spills to the right.
+  book.setLook(id, { ...table, columns: 9 }, { fontSize: 10 });
+  book.setLook(id, table, { borders: GRID });
   book.setLook(id, { ...table, top: top + 1, left: 1, rows: TRIALS.length, columns: 2 }, { fontColor: '#0563C1' });
   [230, 70, 70, 190, 110, 150, 60, 240].forEach((width, column) => book.setColumnWidth(id, column, width));
 }
