@@ -50,6 +50,12 @@ const ROOM = 100;
 /** Univer shows a new sheet at once; as the work of somebody else it stays where the person is. */
 const STAY = { fromCollab: true };
 
+/**
+ * Values among values: Univer need not look through the whole sheet for formulas that they might have changed, which costs half a
+ * second with every block of a long list. Formulas that read these cells are calculated all the same.
+ */
+const NO_FORMULAS = { fromChangeset: true };
+
 export class UniverBook implements Book {
   readonly door: UniverDoor;
   private readonly listeners = new Set<(event: BookEvent) => void>();
@@ -161,16 +167,23 @@ export class UniverBook implements Book {
   // Cells
 
   write(sheetId: string, area: Area, inputs: readonly (readonly Input[])[]): void {
-    this.grow(this.door.sheet(sheetId), area);
+    const sheet = this.door.sheet(sheetId);
+    this.grow(sheet, area);
+    const before = sheet.getCellMatrix();
+    let concernsFormulas = isPresent(this.spilled(sheetId));
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     inputs.forEach((row, r) => {
       const cells: Record<number, ICellData> = {};
       row.forEach((input, c) => {
-        if (input !== null) cells[area.left + c] = cellOf(input);
+        if (input === null) return;
+        const cell = cellOf(input);
+        const old = before.getValue(area.top + r, area.left + c);
+        concernsFormulas ||= isPresent(cell.f) || isPresent(old?.f) || isPresent(old?.si);
+        cells[area.left + c] = cell;
       });
       cellValue[area.top + r] = cells;
     });
-    this.door.run(SetRangeValuesMutation, { subUnitId: sheetId, cellValue });
+    this.door.run(SetRangeValuesMutation, { subUnitId: sheetId, cellValue }, concernsFormulas ? undefined : NO_FORMULAS);
   }
 
   values(sheetId: string, area: Area): Scalar[][] {
