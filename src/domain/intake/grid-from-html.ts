@@ -15,6 +15,8 @@ const COLUMN_SPAN = SPAN('colspan');
 const ROW_SPAN = SPAN('rowspan');
 /** The figure behind what a cell shows. */
 const NUMBER = /\sx:num\s*=\s*["']([-+.\dEe]{1,40})["']/i;
+/** A text that runs over into blank cells beside it is written as a span and is no merge. */
+const OVERFLOW = /mso-ignore\s*:\s*colspan/i;
 const HIDDEN = /display\s*:\s*none/i;
 /** A shown date: its figure is the day's serial number. */
 const DATE_SHOWN = /^(?:\d{4}[-/.年]\d|\d{1,2}月\d)/;
@@ -112,7 +114,7 @@ class TableReader {
       row.cells.push(value);
       row.formats.push(format);
     }
-    if (columns > 1 || rows > 1) this.merges.push({ top: this.values.length, left: row.column, rows, columns });
+    if ((columns > 1 || rows > 1) && !OVERFLOW.test(cell.source)) this.merges.push({ top: this.values.length, left: row.column, rows, columns });
     if (rows > 1) for (let column = row.column; column < row.column + columns; column += 1) this.covered[column] = rows;
     row.column += columns;
   }

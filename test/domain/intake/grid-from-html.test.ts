@@ -65,6 +65,11 @@ describe('other markup', () => {
     ]);
   });
 
+  test('a text that runs over into blank cells is no merge', () => {
+    const { values, merges } = gridFromHtml("<table><tr><td colspan=3 style='mso-ignore:colspan'>长标题</td><td>b</td></tr></table>");
+    expect([values, merges]).toEqual([[['长标题', '', '', 'b']], []]);
+  });
+
   test('a table inside a cell is text of the cell', () => {
     expect(gridFromHtml('<table><tr><td>a<table><tr><td>b</td></tr></table></td><td>c</td></tr></table>').values).toEqual([['ab', 'c']]);
   });

@@ -68,6 +68,11 @@ describe('rows below the headings', () => {
     expect(rowClass[1]).toBe(kind);
   });
 
+  test('with the name first, 合计 with a number is a company and without one a total', () => {
+    const { rowClass } = layoutOf('客户名称\t证件号码\t存款余额(元)', '合计\t91420900MA4AAAAA2R\t5', '合计\t\t5');
+    expect([...rowClass]).toEqual([ROW.head, ROW.data, ROW.total]);
+  });
+
   test('numbered lines under a note belong to it, not those elsewhere', () => {
     expect(classes('1\t甲\t\t\t5', '说明：1、……', '2、存款为……', '', '3、贷款为……')).toEqual(['data', 'note', 'note', 'blank', 'note']);
     expect(classes('1\t甲\t\t\t5', '2、存款为……')).toEqual(['data', 'data']);
