@@ -1,9 +1,8 @@
 /** What 50,000 customers cost in the built pane, in Chromium beside the preview: time per step, and the longest task of the pane's own code. */
 import { chromium } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../scripts/find-browser.mjs';
-import { serve } from '../preview/server.mjs';
 import { customerText } from '../test/e2e/customer-text';
-import { paste } from '../test/e2e/paste';
+import { openPreviewIn } from '../test/e2e/preview-in-browser';
 
 export interface PaneMeasurement {
   readonly step: string;
@@ -18,16 +17,10 @@ export async function measurePane(count: number): Promise<readonly PaneMeasureme
   const { executablePath, environment, description } = await findBrowser();
   console.log(`browser: ${description}`);
   const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS, env: environment });
-  const server = await serve(0);
   const steps: PaneMeasurement[] = [];
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(server.url);
-    await page.waitForFunction('"branchbook" in window');
-    await page.evaluate('window.branchbook.ready');
-    const pane = page.frames().find((frame) => frame.url().includes('/taskpane.html'));
-    if (pane === undefined) throw new Error('no pane');
-    await pane.getByTestId('step-paste').waitFor();
+    // As on the web, where what the spreadsheet does runs in the frame around, not in a call of the pane's.
+    const { pane, page, close } = await openPreviewIn(browser, { transport: 'web' });
     // "self" is work that started in this frame; what the spreadsheet beside it does is counted elsewhere.
     await pane.evaluate(`
       window.ownTasks = [];
@@ -41,12 +34,16 @@ export async function measurePane(count: number): Promise<readonly PaneMeasureme
       await work();
       const seconds = (performance.now() - start) / 1000;
       await page.waitForTimeout(300);
-      const tasks = (await pane.evaluate('window.ownTasks')) as readonly number[];
+      const tasks = await pane.evaluate<number[]>('window.ownTasks');
       steps.push({ step, seconds, longTasks: tasks.length, longestMs: Math.max(0, ...tasks) });
     };
-    const text = customerText(count);
+    // The text is there before the clock starts: handing it over is the test's work.
+    await pane.evaluate(`
+      window.clip = new DataTransfer();
+      window.clip.setData('text/plain', ${JSON.stringify(customerText(count))});
+    `);
     await measure('paste and recognise', async () => {
-      await paste(pane, { text });
+      await pane.evaluate(`document.querySelector('[data-testid="paste-box"]').dispatchEvent(new ClipboardEvent('paste', { clipboardData: window.clip, bubbles: true, cancelable: true }))`);
       await pane.getByTestId('step-columns').waitFor({ timeout: 120_000 });
     });
     await measure('read and classify', async () => {
@@ -58,9 +55,9 @@ export async function measurePane(count: number): Promise<readonly PaneMeasureme
       await pane.getByTestId('write').click();
       await pane.getByTestId('done').waitFor({ timeout: 600_000 });
     });
+    await close();
   } finally {
     await browser.close();
-    await server.close();
   }
   return steps;
 }

@@ -76,7 +76,7 @@ test('the workbook is downloaded as a file that another program reads', async ()
     await download.saveAs(path);
     const book = new ExcelJS.Workbook();
     const bytes = readFileSync(path);
-    await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+    await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
     const sheet = book.getWorksheet(await activeSheet());
     expect(sheet?.getCell('A1').value).toBe('某某农村商业银行对公客户存贷款及走访情况表（虚构样例，与任何真实客户无关）');
     expect(sheet?.getCell('C6').value).toBe('91000000MAX000001D');
