@@ -65,6 +65,13 @@ describe('other markup', () => {
     ]);
   });
 
+  test('the figure is taken only when the text is that figure rounded, a per cent of it or a date', () => {
+    const cell = (figure: string, shown: string): unknown => gridFromHtml(`<table><tr><td x:num="${figure}">${shown}</td></tr></table>`).values[0]?.[0];
+    expect([cell('1234.567', '1,234.57'), cell('1234.567', '1,234.58'), cell('-5', '(5.00)'), cell('5000000', '500.00'), cell('0.7', '70%'), cell('0.7', '71%'), cell('42370', '1月1日'), cell('42370', '####')]).toEqual([
+      1234.567, '1,234.58', '(5.00)', '500.00', 0.7, '71%', 42370, '####',
+    ]);
+  });
+
   test('a text that runs over into blank cells is no merge', () => {
     const { values, merges } = gridFromHtml("<table><tr><td colspan=3 style='mso-ignore:colspan'>长标题</td><td>b</td></tr></table>");
     expect([values, merges]).toEqual([[['长标题', '', '', 'b']], []]);

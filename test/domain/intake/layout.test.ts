@@ -36,6 +36,7 @@ describe('rows below the headings', () => {
     ['3\t合计商贸有限公司\t\t\t5', 'data'],
     ['3\t合计\t91420900MA4AAAAA2R\t\t5', 'data'],
     ['3\t甲小计\t91420900MA4AAAAA2R\t\t5', 'data'],
+    ['3\t甲\t\t小计\t5', 'data'],
     ['3\t小计算机有限公司\t\t\t5', 'data'],
     ['\t会计\t\t\t5', 'data'],
     ['填报人：　\t复核人：\t负责人：\t\t', 'signature'],

@@ -132,6 +132,11 @@ test('a change is never a balance, under a group as well', () => {
   ]);
 });
 
+test('a group of changes makes no balance of what stands under it', () => {
+  const groups = lines('客户名称\t本年变动\t', '\t存款\t', '\t余额\t日均', '甲公司\t1\t2', '乙公司\t1\t2');
+  expect(matchHeadings(readLayout(gridFromText(groups))).map(({ field, change }) => [field, change])).toEqual([['customerName', false], [null, true], [null, true]]);
+});
+
 test('a heading taken apart', () => {
   expect(headingName('2016年1月末存款余额（万元）')).toMatchObject({ name: '存款余额', period: '2016年1月末', unit: '万元', change: false });
   expect(headingName('资金归行率%')).toMatchObject({ name: '资金归行率', unit: '%' });
