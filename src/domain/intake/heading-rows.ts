@@ -87,8 +87,10 @@ function isGroupRow(grid: Grid, row: number, below: number): boolean {
     if (index < leaves.length || grid.merges !== null) filled += 1;
   }
   if (filled >= 2) return true;
-  // One group alone is a group only when a merge says how far it reaches; else it may be a title.
-  if (filled === 0 || grid.merges === null) return false;
+  // One group alone is a group when it is a word of headings away from the edge, or when a merge says how far it reaches; else it may be a title.
+  if (filled === 0) return false;
+  if (cells.some((cell, index) => index > 0 && isText(cell) && isKnown(cell))) return true;
+  if (grid.merges === null) return false;
   const merge = grid.merges.find((each) => each.top === row && each.columns > 1);
   return merge !== undefined && merge.left > 0;
 }
