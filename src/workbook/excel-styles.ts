@@ -39,6 +39,7 @@ export const ALIGNMENT_BY_KIND: Readonly<Record<CellKind, 'left' | 'center' | 'r
   yuan: 'right',
   rate: 'right',
   integer: 'right',
+  number: 'right',
   date: 'center',
 };
 

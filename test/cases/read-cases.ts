@@ -16,6 +16,9 @@ export interface Case {
   readonly table: Table;
   readonly facts: Facts;
   readonly choices: PolicyChoices;
+  /** Results of months, oldest first, where the case is written so: 达, 不, 缺. */
+  readonly months: string | null;
+  readonly says: string;
   /** A word, 待补数据, 不适用, `error CODE`, or a rate in per cent. */
   readonly expect: string;
   readonly warns: readonly string[];
@@ -51,7 +54,7 @@ function toCase(table: Table, written: WrittenCase): Case {
     written.months === undefined
       ? Object.fromEntries(Object.entries(written.given ?? {}).map(([id, value]) => [id, fact(table, id, value)]))
       : ladderFacts(readRuns([...written.months].map((letter) => MONTHS[letter] ?? fail(`${written.says}: month ${letter}`)), choices));
-  return { name: `[${written.clause}] ${written.says}`, clause: written.clause, table, facts, choices, expect: String(written.expect), warns: written.warns ?? [] };
+  return { name: `[${written.clause}] ${written.says}`, clause: written.clause, says: written.says, months: written.months ?? null, table, facts, choices, expect: String(written.expect), warns: written.warns ?? [] };
 }
 
 function parameterValue(id: string, value: unknown): ParameterValue {

@@ -33,7 +33,7 @@ export function formulaAt(cell: Formula, row: number): string {
 }
 
 /** How a column's cells are written and shown. Texts get the text format before their values; a `word` is a short one that stands centred. */
-export type CellKind = 'text' | 'word' | 'wan' | 'yuan' | 'rate' | 'integer' | 'date';
+export type CellKind = 'text' | 'word' | 'wan' | 'yuan' | 'rate' | 'integer' | 'number' | 'date';
 
 /** Excel's number format of each kind. */
 export const NUMBER_FORMATS: Readonly<Record<CellKind, string>> = {
@@ -43,6 +43,8 @@ export const NUMBER_FORMATS: Readonly<Record<CellKind, string>> = {
   yuan: '#,##0.00',
   rate: '0.00%',
   integer: '#,##0',
+  // Every digit there is: a threshold of 500.000001 must not look like 500.
+  number: 'General',
   date: 'yyyy-mm-dd',
 };
 
@@ -123,6 +125,23 @@ export interface PlanName {
   readonly area: Area;
 }
 
+/** What a person may type into cells that are meant to be edited; Excel refuses the rest with the message. */
+export interface PlanValidation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: 'decimal' | 'whole'; readonly min: number; readonly max: number }
+    /** One of the texts in these cells of the same sheet; a list inside the rule could not hold a comma. */
+    | { readonly kind: 'list'; readonly from: Area };
+  readonly message: string;
+}
+
+/** A cell that leads to a name of the same file. */
+export interface PlanLink {
+  readonly row: number;
+  readonly column: number;
+  readonly to: string;
+}
+
 export interface SheetPlan {
   /** Template id, `T-01`: which of our sheets this is. */
   readonly template: string;
@@ -138,4 +157,6 @@ export interface SheetPlan {
   /** Where 未完成 stands until the last write; outside every block. */
   readonly statusCell: { readonly row: number; readonly column: number };
   readonly names?: readonly PlanName[];
+  readonly validations?: readonly PlanValidation[];
+  readonly links?: readonly PlanLink[];
 }
