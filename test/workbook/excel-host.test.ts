@@ -5,7 +5,8 @@ import { createHost } from '../../preview/host/host';
 import { PROFILES } from '../../preview/host/profile';
 import { ExcelWorkbook } from '../../src/workbook/excel-workbook';
 import { openOfficePage } from '../preview/host/office-page';
-import type { BenchBook, OpenBench } from './bench-book';
+import type { GivenBook } from '../../src/workbook/memory-workbook';
+import type { BenchBook } from './bench-book';
 import { isTransportError } from '../../preview/host/faults';
 import { faultOf } from '../../src/workbook/excel-faults';
 import { ALL_CODES, workbookContract } from './contract';
@@ -13,7 +14,7 @@ import { ALL_CODES, workbookContract } from './contract';
 /** More requests than any test makes, to plan for. */
 const MANY = 60;
 
-const open: OpenBench = async (given) => {
+async function open(given: GivenBook): Promise<BenchBook & { readonly book: Book }> {
   const book = headlessBook();
   const host = createHost({ book, profile: PROFILES.desktop });
   const idOf = (name: string): string => {
@@ -36,7 +37,8 @@ const open: OpenBench = async (given) => {
   const page = await openOfficePage(host);
   Object.assign(globalThis, { Office: page.Office, Excel: page.Excel });
   const cell = { rows: 1, columns: 1 };
-  const bench: BenchBook = {
+  return {
+    book,
     workbook: new ExcelWorkbook(),
     sheetNames: () => book.sheets().map(({ name }) => name),
     cell: (sheet, row, column) => {
@@ -64,8 +66,7 @@ const open: OpenBench = async (given) => {
       expect(host.unknownMembers()).toEqual([]);
     },
   };
-  return bench;
-};
+}
 
 /** Everything a person would see of a sheet. */
 function fingerprint(book: Book, id: string): string {
@@ -94,3 +95,23 @@ function fingerprint(book: Book, id: string): string {
 const CODES = ALL_CODES.filter((code) => isTransportError(code) || ALL_CODES.find((other) => !isTransportError(other) && faultOf(other, 'write') === faultOf(code, 'write')) === code);
 
 workbookContract('office.js', open, { codes: CODES, extraRequests: 0 });
+
+test('formulas that were stuck without the add-in are found, entered again, and calculated', async () => {
+  const bench = await open({ sheets: [{ name: '台账', rows: [[900, ''], [400, ''], [100, '']] }] });
+  const { book } = bench;
+  const [{ id: sheet } = { id: '' }] = book.sheets();
+  const column = { top: 0, left: 1, rows: 3, columns: 1 };
+  try {
+    book.registerFunction('BRANCH.TIER', async ({ args: [deposit] }) => `级别 ${String(deposit)}`);
+    book.write(sheet, column, [[{ formula: '=_xldudf_BRANCH_TIER(A1)' }], [{ formula: '=_xldudf_BRANCH_TIER(A2)' }], [{ formula: '=SUM(A1:A2)' }]]);
+    await book.calculated();
+    expect(book.values(sheet, column)).toEqual([['#NAME?'], ['#NAME?'], [1300]]);
+    expect(await bench.workbook.findStuckFormulas()).toEqual([{ name: '台账', cells: 2, first: 'B1', isProtected: false }]);
+    expect(await bench.workbook.repairFormulas()).toEqual({ repaired: [{ name: '台账', cells: 2 }], left: [] });
+    await book.calculated();
+    expect(book.values(sheet, column)).toEqual([['级别 900'], ['级别 400'], [1300]]);
+    expect(book.formulas(sheet, column)).toEqual([['=BRANCH.TIER(A1)'], ['=BRANCH.TIER(A2)'], ['=SUM(A1:A2)']]);
+  } finally {
+    bench.close();
+  }
+});

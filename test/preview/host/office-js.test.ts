@@ -312,15 +312,17 @@ describe('sizes on the web', () => {
   });
 });
 
-test('on a PC the colours of Office are told', async () => {
-  await open();
-  expect(page.Office.context.officeTheme.bodyBackgroundColor.toUpperCase()).toBe('#FFFFFF');
-  close();
-});
+describe('what a page is told when it opens', () => {
+  afterEach(close);
 
-test('an Excel of long ago says what it cannot do', async () => {
-  await open(PROFILES.old);
-  expect(page.Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(true);
-  expect(page.Office.context.requirements.isSetSupported('ExcelApi', '1.10')).toBe(false);
-  close();
+  test('on a PC the colours of Office', async () => {
+    await open();
+    expect(page.Office.context.officeTheme.bodyBackgroundColor.toUpperCase()).toBe('#FFFFFF');
+  });
+
+  test('what an Excel of long ago cannot do', async () => {
+    await open(PROFILES.old);
+    expect(page.Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(true);
+    expect(page.Office.context.requirements.isSetSupported('ExcelApi', '1.10')).toBe(false);
+  });
 });
