@@ -1,5 +1,6 @@
 /** The one place for the small pieces plans of forms are made of: rows of texts, columns of cells of any kind, addresses. */
 import { columnLetters } from './column-letters';
+import { lineCount } from './line-count';
 import { formula, type Block, type PlanColumn, type StyleName } from './sheet-plan';
 
 /** A cell of a form: a text, a number, a formula or nothing. */
@@ -10,9 +11,14 @@ export function textRow(top: number, left: number, style: StyleName, texts: read
   return { top, left, rows: 1, style, columns: texts.map((text): PlanColumn => ({ kind: 'text', values: [text] })) };
 }
 
-/** A row of cells of any kind. */
-export function formRow(top: number, left: number, style: StyleName, cells: readonly FormCell[], lines?: number): Block {
-  return { top, left, rows: 1, style, ...(lines !== undefined && { lines }), columns: cells.map(formColumn) };
+/** A row of cells of any kind, as high as its texts need in columns of these widths; left out, one line. */
+export function formRow(top: number, left: number, style: StyleName, cells: readonly FormCell[], widths?: readonly number[]): Block {
+  return { top, left, rows: 1, style, ...(widths !== undefined && { lines: Math.max(...cells.map((cell, c) => lineCount(textOf(cell), widths[c] ?? 1))) }), columns: cells.map(formColumn) };
+}
+
+function textOf(cell: FormCell): string {
+  if (cell === null) return '';
+  return 'text' in cell ? cell.text : 'formula' in cell && typeof cell.result === 'string' ? cell.result : '';
 }
 
 function formColumn(cell: FormCell): PlanColumn {

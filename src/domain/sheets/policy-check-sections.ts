@@ -89,7 +89,7 @@ function tableSection(id: TableId, cases: readonly PolicyCase[], choices: Policy
     inputs,
     rows: asked.map(({ clause, says, given }) => ({
       clause,
-      says,
+      says: told(says, answer(given, choices), answer(given, {})),
       cells: inputs.map((input) => factCell(given[input.id] ?? null, table.inputs[input.id])),
       expected: answer(given, choices),
     })),
@@ -122,7 +122,7 @@ function monthsSection(rule: 'repricing-months' | 'notice-month', cases: readonl
     rule,
     title: RULES.find(({ id }) => id === rule)?.title ?? repricing.title,
     inputs: Array.from({ length: CHECK_MONTHS }, (_none, m) => ({ id: `month${m + 1}`, title: fill(POLICY_SHEETS.check.month, { number: m + 1 }), kind: 'word' })),
-    rows: asked.map(({ clause, says, given }) => ({ clause, says, cells: given.map((result) => MONTH_WORDS[result]), expected: answer(given, choices) })),
+    rows: asked.map(({ clause, says, given }) => ({ clause, says: told(says, answer(given, choices), answer(given, {})), cells: given.map((result) => MONTH_WORDS[result]), expected: answer(given, choices) })),
   };
 }
 
@@ -175,6 +175,11 @@ function edges<T>(
       return witness === undefined ? [] : [{ clause: parameter.clause.id, says: fill(POLICY_SHEETS.check.edge, { title: parameter.title.zh }), given: witness }];
     });
   });
+}
+
+/** An analyst's sentence speaks of the documents' own policy. */
+function told(says: string, answer: string, standard: string): string {
+  return answer === standard ? says : fill(POLICY_SHEETS.check.otherPolicy, { says });
 }
 
 /** The smallest step of a threshold that the policy allows. */

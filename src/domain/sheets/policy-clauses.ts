@@ -5,7 +5,6 @@ import { VISIT_CADENCE } from '../policy/visit-cadence';
 import { PAGE_TEXTS } from '../texts/page';
 import { POLICY_SHEETS } from '../texts/policy-sheets';
 import { fill } from '../texts/reason';
-import { lineCount } from './line-count';
 import { formRow, textRow } from './plan-pieces';
 import type { PlanLink, SheetPlan } from './sheet-plan';
 
@@ -38,11 +37,9 @@ export function planPolicyClauses(): SheetPlan {
     blocks: [
       textRow(0, 0, 'title', [TEXTS.title]),
       textRow(1, 0, 'heading', TEXTS.headings),
-      ...cited.map(({ id, says, uses }, c) => {
-        const used = uses.join('、');
-        const lines = Math.max(lineCount(says, WIDTHS[2] ?? 1), lineCount(used, WIDTHS[3] ?? 1));
-        return formRow(FIRST_ROW + c, 0, 'body', [id, fill(TEXTS.article, { number: TEXTS.numbers[Number(id[1])] ?? '' }), says, used].map((text) => ({ text })), lines);
-      }),
+      ...cited.map(({ id, says, uses }, c) =>
+        formRow(FIRST_ROW + c, 0, 'body', [id, fill(TEXTS.article, { number: TEXTS.numbers[Number(id[1])] ?? '' }), says, uses.join('、')].map((text) => ({ text })), WIDTHS),
+      ),
     ],
     merges: [{ top: 0, left: 0, rows: 1, columns: WIDTHS.length }],
     highlights: [],

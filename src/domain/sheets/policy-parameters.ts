@@ -21,7 +21,7 @@ const { statuses } = POLICY_SHEETS;
 export const POLICY_RANGE_NAME = '政策参数';
 
 const COLUMN = { title: 0, name: 1, setting: 2, unit: 3, inForce: 4, status: 5, standard: 6, options: 7, clause: 11, says: 12, reading: 13, taken: 14 } as const;
-const WIDTHS = [24, 16, 16, 6, 16, 6, 16, 12, 12, 12, 12, 7, 30, 6, 12];
+const WIDTHS = [20, 15, 14, 5, 14, 5, 14, 12, 10, 8, 8, 7, 26, 5, 12];
 const FIRST_ROW = 5;
 /** Readings of a parameter that fit the columns of options. */
 const MOST_OPTIONS = COLUMN.clause - COLUMN.options;
@@ -48,7 +48,7 @@ export function planPolicyParameters(choices: PolicyChoices = {}): SheetPlan {
       textRow(2, 0, 'note', [TEXTS.guide]),
       formRow(3, 0, 'note', [{ formula: finished('the summary of the policy', summary), result: changed === 0 ? TEXTS.allStandard : `${changed}${TEXTS.someChanged}` }]),
       textRow(4, 0, 'heading', TEXTS.headings),
-      ...parameters.map((parameter, p) => formRow(FIRST_ROW + p, 0, 'body', cells(parameter, FIRST_ROW + p, choices, rowOf))),
+      ...parameters.map((parameter, p) => formRow(FIRST_ROW + p, 0, 'body', cells(parameter, FIRST_ROW + p, choices, rowOf), WIDTHS)),
     ],
     merges: [...[0, 1, 2, 3].map((top) => ({ top, ...wide })), { top: 4, left: COLUMN.options, rows: 1, columns: MOST_OPTIONS }],
     highlights: [

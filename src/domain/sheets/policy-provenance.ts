@@ -18,6 +18,8 @@ import { T01_COLUMNS } from './t01-columns';
 
 const TEXTS = POLICY_SHEETS.provenance;
 const WIDTHS = [30, 24, 24, 10];
+/** A fact stands in the three columns right of its name. */
+const MERGED = [30, 58, 1, 1];
 const COLUMN = { item: 0, written: 1, now: 2, verdict: 3 } as const;
 /** Result columns that the control totals cover, and the names their cells get. */
 const COVERED = { seq: 'R_T01_seq', tier: 'R_T01_tier', serviceClass: 'R_T01_class', depositBalance: 'R_T01_balance', depositAvg: 'R_T01_average' } as const;
@@ -61,7 +63,7 @@ export function planProvenance(result: SheetPlan, classification: Classification
   const blocks: readonly Block[] = [
     textRow(0, 0, 'title', [TEXTS.title]),
     textRow(1, 0, 'note', [TEXTS.guide]),
-    ...named.map(([item, cell], n) => formRow(2 + n, 0, 'body', [{ text: item }, cell, null, null], item === TEXTS.facts.balance ? 3 : undefined)),
+    ...named.map(([item, cell], n) => formRow(2 + n, 0, 'body', [{ text: item }, cell, null, null], MERGED)),
     textRow(top, 0, 'heading', TEXTS.headings),
     formRow(top + 1, 0, 'body', [{ text: TEXTS.facts.policyNow }, { text: TEXTS.same }, { formula: finished('the policy now', policyNow(classification)), result: TEXTS.same }, verdict(top + 1)]),
     formRow(top + 2, 0, 'total', [

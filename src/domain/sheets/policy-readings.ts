@@ -4,7 +4,6 @@ import { parameterName } from '../policy/parameter-name';
 import type { Parameter, PolicyChoices } from '../policy/parameter';
 import { parameterCell } from '../readers/excel-formula';
 import { POLICY_SHEETS } from '../texts/policy-sheets';
-import { lineCount } from './line-count';
 import { clauseLink } from './policy-clauses';
 import { formRow, textRow, type FormCell } from './plan-pieces';
 import type { SheetPlan } from './sheet-plan';
@@ -32,11 +31,7 @@ export function planPolicyReadings(choices: PolicyChoices = {}, decisions: Reado
       textRow(0, 0, 'title', [TEXTS.title]),
       textRow(1, 0, 'note', [TEXTS.guide]),
       textRow(2, 0, 'heading', TEXTS.headings),
-      ...open.map((parameter, p) => {
-        const row = cells(parameter, choices, decisions[parameter.id]);
-        const lines = Math.max(...row.map((cell, c) => (cell !== null && 'text' in cell ? lineCount(cell.text, WIDTHS[c] ?? 1) : 1)));
-        return formRow(FIRST_ROW + p, 0, 'body', row, lines);
-      }),
+      ...open.map((parameter, p) => formRow(FIRST_ROW + p, 0, 'body', cells(parameter, choices, decisions[parameter.id]), WIDTHS)),
     ],
     merges: [0, 1].map((top) => ({ top, ...wide })),
     highlights: [],

@@ -40,6 +40,7 @@ export const POLICY_SHEETS = {
     expected: '期望',
     actual: '实际',
     agrees: '结论',
+    otherPolicy: '{says}(按写入时的设定,答案与文件默认不同)',
     edge: '界限“{title}”变动一个单位即不同',
     productCount: '产品数',
     month: '第{number}月',
