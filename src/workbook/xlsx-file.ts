@@ -2,7 +2,7 @@
  * Plans as an .xlsx file: the second gateway, for copies that travel and for people without Excel.
  *
  * It carries out the same operations as Excel's gateway (`sheet-operations.ts`), so that a file and a sheet written from one
- * plan cannot differ. The file holds values, native formulas and looks; no macro, no link, no trace of an add-in.
+ * plan cannot differ. The file holds values, native formulas and looks; no macro, no link to another file, no trace of an add-in.
  */
 import type { Cell, CellStyle, ConditionalRule, MergeRange, WriteSheet } from 'hucre/xlsx';
 import { formulaAt, type Area, type Formula, type SheetPlan } from '../domain/sheets/sheet-plan';
@@ -11,6 +11,7 @@ import { MAX_COLUMNS, MAX_ROWS } from './excel-limits';
 import { areaAddress } from './range-address';
 import { sheetName } from './sheet-name';
 import { checkPlan, extent, sheetOperations, type Operation } from './sheet-operations';
+import { withEditing } from './xlsx-editing';
 
 /** A file is written in one go: no request bounds it. */
 const UNBOUNDED = { cells: MAX_ROWS * MAX_COLUMNS, bytes: Infinity };
@@ -30,8 +31,9 @@ export async function xlsxFile(plans: readonly SheetPlan[]): Promise<Uint8Array>
   const { writeXlsx } = await import('hucre/xlsx');
   const names: string[] = [];
   for (const plan of plans) names.push(sheetName(plan.name, names));
+  const known = new Set(plans.flatMap((plan) => (plan.names ?? []).map(({ name }) => name)));
   return writeXlsx({
-    sheets: plans.map((plan, i) => sheetOf(plan, names[i] ?? '')),
+    sheets: plans.map((plan, i) => withEditing(plan, sheetOf(plan, names[i] ?? ''), known)),
     namedRanges: plans.flatMap((plan, i) => definedNames(plan, names[i] ?? '')),
     defaultFont: { name: '宋体', size: 11 },
   });

@@ -1,4 +1,6 @@
 /** The sheets that travel together in one file: it passes the checks of a copy, LibreOffice recalculates it to what the plans say, masking leaves it whole. */
+import ExcelJS from '@protobi/exceljs';
+import { PARAMETERS } from '../../src/domain/policy';
 import { classifyCustomers } from '../../src/domain/portfolio/classify';
 import { planCustomerClassification } from '../../src/domain/sheets/customer-classification';
 import { maskPlans } from '../../src/domain/sheets/mask-plan';
@@ -11,6 +13,7 @@ import type { SheetPlan } from '../../src/domain/sheets/sheet-plan';
 import { copyBytes } from '../../src/workbook/deliver-copy';
 import { finish } from '../domain/finish';
 import { listOf } from '../domain/portfolio/list-of';
+import { unzipped } from './unzipped';
 import { libreOfficeVersion, shownByLibreOffice } from '../readers/engines/libreoffice';
 
 function plans(): readonly SheetPlan[] {
@@ -26,6 +29,26 @@ test('masked as strictly as can be, the sheets of the policy stay as they are', 
   [1, 2, 3, 4].forEach((sheet) => {
     expect(masked[sheet]).toEqual(all[sheet]);
   });
+});
+
+test('a file bounds what may be typed as a setting, and clauses lead to their words', async () => {
+  const bytes = await copyBytes(plans());
+  const parts = unzipped(bytes);
+  const policy = parts.get('xl/worksheets/sheet2.xml') ?? '';
+  expect(policy).toMatch(/<dataValidation type="decimal"[^>]* sqref="C6"[^>]*>\s*<formula1>0.000001<\/formula1>\s*<formula2>1000000000<\/formula2>/);
+  expect(policy).toMatch(/<dataValidation type="list"[^>]* sqref="C8"[^>]*>\s*<formula1>\$H\$8:\$J\$8<\/formula1>/);
+  expect(policy).toMatch(/<hyperlink ref="L6" location="C_A1_09"/);
+  expect(policy.match(/<hyperlink /g)).toHaveLength(PARAMETERS.size);
+  expect([...parts.keys()].filter((name) => name.includes('_rels') && (parts.get(name) ?? '').includes('External'))).toEqual([]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  expect(book.worksheets[1]?.getCell('L6').text).toBe('A1-09');
+});
+
+test('a link to a sheet that does not travel is left out', async () => {
+  const alone = unzipped(await copyBytes([planPolicyParameters()])).get('xl/worksheets/sheet1.xml') ?? '';
+  expect(alone).toContain('<dataValidation ');
+  expect(alone).not.toContain('<hyperlink');
 });
 
 test('LibreOffice recalculates every formula to what the plan says', async () => {
