@@ -3,7 +3,7 @@
  *
  * It reads the tables over columns; nothing is allocated per customer but what is found about them.
  */
-import type { CustomerList } from '../intake/customer-list';
+import { UNREADABLE_FLAG, type CustomerList } from '../intake/customer-list';
 import type { Issue } from '../issue';
 import type { FactColumns, Facts } from '../policy/facts';
 import type { PolicyChoices } from '../policy/parameter';
@@ -54,8 +54,6 @@ export interface Classification {
 }
 
 const MARKS: readonly string[] = [...GOLD_MARKS, ...HIGH_MARKS, LOW_ACTIVITY_MARK];
-/** How a mark that could not be read stands in `CustomerList.flag`. */
-const UNREADABLE_MARK = 3;
 /** Findings kept per code. */
 const KEPT = 200;
 /** How several labels stand in one cell. */
@@ -227,7 +225,7 @@ function anyOf(list: CustomerList, fields: readonly string[]): Uint8Array {
 
 /** The tier a customer would have if its unreadable marks were set (Q-69). */
 function otherTier(list: CustomerList, tierFacts: FactColumns, choices: PolicyChoices, index: number): string {
-  const unreadable = (fields: readonly string[]): boolean => fields.some((field) => list.flag[field]?.[index] === UNREADABLE_MARK);
+  const unreadable = (fields: readonly string[]): boolean => fields.some((field) => list.flag[field]?.[index] === UNREADABLE_FLAG);
   const known = factsAt(tierFacts, index);
   const facts: Facts = {
     ...known,
@@ -289,7 +287,7 @@ function findingsFor({ list, choices, basis, tierFacts }: ReadList, tierRow: num
   const word = TIER_WORDS[tierIndex] as string;
   if (given !== '' && given !== word) add('TIER_DIFFERS', { given, tier: word });
   if (list.text['manager']?.[i] === '') add('MANAGER_MISSING');
-  if (MARKS.some((field) => list.flag[field]?.[i] === UNREADABLE_MARK)) add('MARK_UNREADABLE', { tier: otherTier(list, tierFacts, choices, i) });
+  if (MARKS.some((field) => list.flag[field]?.[i] === UNREADABLE_FLAG)) add('MARK_UNREADABLE', { tier: otherTier(list, tierFacts, choices, i) });
   return found ?? NOTHING;
 }
 
