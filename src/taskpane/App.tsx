@@ -4,6 +4,7 @@ import { ArrowCounterclockwiseRegular } from '@fluentui/react-icons';
 import { memo, useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
 import type { Language } from '../domain/texts/words';
 import type { Workbook } from '../workbook/workbook';
+import { DeliverSection } from './components/DeliverSection';
 import { ErrorBanner } from './components/ErrorBanner';
 import { ProgressPanel } from './components/ProgressPanel';
 import { SettingsPopover } from './components/SettingsPopover';
@@ -26,6 +27,7 @@ const Paste = memo(PasteStep);
 const Columns = memo(ColumnsStep);
 const Result = memo(ResultStep);
 const Write = memo(WriteStep);
+const Deliver = memo(DeliverSection);
 
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
@@ -163,6 +165,7 @@ export function App({ workbook, isExcel, sample, officeColours, initialLanguage 
                 onShow={session.show}
               />
             )}
+            {step === 'write' && <Deliver wish={flow.wish} delivered={flow.delivered} isBusy={isBusy} onWish={session.wish} onDeliver={session.deliver} />}
           </main>
           <footer className={styles.foot}>
             {/* Outside of what scrolls: wherever the user is, the work and the way to stop it are in sight. */}

@@ -10,8 +10,8 @@ async function start(root: HTMLElement): Promise<void> {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
   const renderer = createDOMRenderer(document, nonce === '' ? {} : { styleElementAttributes: { nonce } });
   const opened = await openWorkbook();
-  // Outside Excel everything can be tried; the workbook in memory is only loaded there.
-  const workbook = opened ?? new (await import('../workbook/memory-workbook')).MemoryWorkbook();
+  // Outside Excel everything can be tried; the workbook in memory is only loaded there. It has no window to open a copy in.
+  const workbook = opened ?? new (await import('../workbook/memory-workbook')).MemoryWorkbook({ refusesCopies: true });
   const office = opened === null ? undefined : Office.context;
   createRoot(root).render(
     <StrictMode>

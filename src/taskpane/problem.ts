@@ -4,7 +4,7 @@ import type { TaskKind } from './flow';
 import { WorkbookError, type WorkbookFault, type WrittenSheet } from '../workbook/workbook';
 
 /** What neither intake nor the workbook has words for. */
-export const PANE_FAULTS = ['empty-source', 'file-unreadable', 'own-mistake'] as const;
+export const PANE_FAULTS = ['empty-source', 'file-unreadable', 'no-policy', 'own-mistake'] as const;
 export type PaneFault = (typeof PANE_FAULTS)[number];
 
 export type Problem =

@@ -8,6 +8,7 @@ import { matchHeadings, type ColumnMatch, type MatchReason } from '../domain/int
 import { moneyUnitOf, questionsFor, type Answers, type Choice, type Question } from '../domain/intake/questions';
 import { readCustomers } from '../domain/intake/read-customers';
 import { ROW } from '../domain/intake/row-class';
+import type { PolicyChoices } from '../domain/policy/parameter';
 import { QUESTIONS } from '../domain/texts/issues';
 import { fill } from '../domain/texts/reason';
 import type { Words } from '../domain/texts/words';
@@ -127,9 +128,10 @@ export function openQuestions(recognition: Recognition): readonly PaneQuestion[]
   return recognition.questions.filter(({ isRequired, answer: given }) => isRequired && given === null);
 }
 
-/** Reads the customers as recognised and decided, in slices. */
-export function* readList({ layout, proposed, decisions }: Recognition): Generator<Done, CustomerList> {
-  return yield* readCustomers(layout, mappingOf(proposed, decisions), decisions.answers);
+/** Reads the customers as recognised and decided, in slices. @param choices the policy in force: it decides about equal rows */
+export function* readList({ layout, proposed, decisions }: Recognition, choices: PolicyChoices = {}): Generator<Done, CustomerList> {
+  const equalRows = choices['intake.equalRows'];
+  return yield* readCustomers(layout, mappingOf(proposed, decisions), { ...(typeof equalRows === 'string' && { 'intake.equalRows': equalRows }), ...decisions.answers });
 }
 
 function derive(layout: Layout, proposed: readonly ColumnMatch[], decisions: Decisions): Recognition {

@@ -1,17 +1,26 @@
 /** The one place where the pane acts: it takes lists, runs the domain in slices, writes, and tells the flow what happened. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { Grid } from '../domain/intake/grid';
+import type { PolicyChoices } from '../domain/policy/parameter';
 import { classifyCustomers } from '../domain/portfolio/classify';
+import { whatIf } from '../domain/portfolio/what-if';
 import { planCustomerClassification } from '../domain/sheets/customer-classification';
 import { T01_TEXTS } from '../domain/sheets/t01-columns';
 import type { RangeSource, Watch, Workbook, WrittenSheet } from '../workbook/workbook';
 import { NO_DECISIONS } from './decisions';
-import { reduceFlow, START, type Flow, type Origin, type Step, type TaskKind } from './flow';
+import type { DeliveryWish } from './deliver/delivery-wish';
+import { makeCopies, type MadeCopy } from './deliver/make-copies';
+import { saveFile } from './deliver/save-file';
+import { reduceFlow, START, type Aside, type Flow, type Origin, type Step, type TaskKind } from './flow';
 import { isMemorable, recallDecisions, rememberDecisions } from './mapping-memory';
+import { originName } from './origin-name';
+import { draftChoices, type PolicyDraft } from './policy/draft-choices';
+import { readPolicySheet } from './policy/read-policy-sheet';
 import { problemOf } from './problem';
 import { gridFromClipboard, gridFromFile, gridFromSource, readClipboard } from './read-given';
 import { decide, readList, recognise, type Recognition } from './recognition';
 import { runSliced } from './schedule/run-sliced';
+import { zh } from './texts/zh';
 
 export interface Session {
   readonly flow: Flow;
@@ -30,6 +39,18 @@ export interface Session {
   readonly chooseSheet: (isChosen: boolean) => void;
   readonly write: () => void;
   readonly show: (sheet: WrittenSheet) => void;
+  readonly wish: (wish: DeliveryWish) => void;
+  /** Makes the copies; a single one is opened beside the workbook where that is wanted and allowed, the rest are saved. */
+  readonly deliver: (to: 'open' | 'save') => void;
+  readonly draftPolicy: (draft: PolicyDraft) => void;
+  readonly tryPolicy: () => void;
+  /** Classifies again by other choices, which stay in force for the session. */
+  readonly applyPolicy: (choices: PolicyChoices) => void;
+  readonly readPolicy: (sheet: string) => void;
+  readonly findStuck: () => void;
+  readonly repair: () => void;
+  readonly openAside: (aside: Aside) => void;
+  readonly closeAside: () => void;
   readonly goTo: (step: Step) => void;
   readonly cancel: () => void;
   readonly retry: () => void;
@@ -126,6 +147,18 @@ export function useSession(workbook: Workbook, sample: string): Session {
         () => dispatch({ type: 'listed-sheets', sheetNames: [] }),
       );
     };
+    const classify = (choices: PolicyChoices): void => {
+      run('customers', async (watch, enter) => {
+        const { recognition } = current.current;
+        if (recognition === null) throw new Error('no list to classify');
+        const list = await runSliced(readList(recognition, choices), watch);
+        enter('classify');
+        const classification = await runSliced(classifyCustomers(list, choices), watch);
+        watch.signal.throwIfAborted();
+        dispatch({ type: 'classified', classification });
+        remember(recognition);
+      });
+    };
     return {
       type: (text: string): void => dispatch({ type: 'typed', text }),
       takePaste: (data: DataTransfer): void => {
@@ -149,18 +182,7 @@ export function useSession(workbook: Workbook, sample: string): Session {
         dispatch({ type: 'forgot', recognition: decide(recognition, NO_DECISIONS) });
         rememberDecisions(workbook, recognition.proposed, NO_DECISIONS).catch(() => dispatch({ type: 'remembered', isKept: false }));
       },
-      classify: (): void => {
-        run('customers', async (watch, enter) => {
-          const { recognition } = current.current;
-          if (recognition === null) throw new Error('no list to classify');
-          const list = await runSliced(readList(recognition), watch);
-          enter('classify');
-          const classification = await runSliced(classifyCustomers(list), watch);
-          watch.signal.throwIfAborted();
-          dispatch({ type: 'classified', classification });
-          remember(recognition);
-        });
-      },
+      classify: (): void => classify(current.current.choices),
       nameSheet: (name: string): void => dispatch({ type: 'named-sheet', name }),
       chooseSheet: (isChosen: boolean): void => dispatch({ type: 'chose-sheet', isChosen }),
       write: (): void => {
@@ -180,6 +202,49 @@ export function useSession(workbook: Workbook, sample: string): Session {
           dispatch({ type: 'finished' });
         });
       },
+      wish: (wish: DeliveryWish): void => dispatch({ type: 'wished', wish }),
+      deliver: (to: 'open' | 'save'): void => {
+        run('plan', async (watch, enter) => {
+          const { classification, wish, taken } = current.current;
+          if (classification === null || taken === null) throw new Error('no result to deliver');
+          const provenance = { input: originName(taken.origin, zh), written: writtenNow() };
+          const copies = await makeCopies({ classification, wish, provenance }, to === 'open' ? workbook : null, watch, enter);
+          await saveAll(copies, watch, enter);
+          dispatch({ type: 'delivered', copies });
+        });
+      },
+      draftPolicy: (draft: PolicyDraft): void => dispatch({ type: 'drafted', draft }),
+      tryPolicy: (): void => {
+        run('try', async (watch) => {
+          const { classification, draft } = current.current;
+          if (classification === null) throw new Error('no result to try a policy on');
+          const { choices, faults } = draftChoices(classification.choices, draft);
+          if (faults.length > 0) throw new Error('the form lets a faulty policy pass');
+          const trial = await runSliced(whatIf(classification, choices), watch);
+          watch.signal.throwIfAborted();
+          dispatch({ type: 'tried', trial });
+        });
+      },
+      applyPolicy: classify,
+      readPolicy: (sheet: string): void => {
+        run('policy', async (watch) => {
+          const offer = await readPolicySheet(workbook, sheet, watch);
+          watch.signal.throwIfAborted();
+          dispatch({ type: 'offered', offer });
+        });
+      },
+      findStuck: (): void => {
+        run('find', async (watch) => {
+          dispatch({ type: 'found', stuck: await workbook.findStuckFormulas(watch) });
+        });
+      },
+      repair: (): void => {
+        run('repair', async (watch) => {
+          dispatch({ type: 'repaired', repair: await workbook.repairFormulas(watch) });
+        });
+      },
+      openAside: (aside: Aside): void => dispatch({ type: 'opened-aside', aside }),
+      closeAside: (): void => dispatch({ type: 'closed-aside' }),
       goTo: (step: Step): void => {
         if (step === 'write') refreshSheetNames();
         dispatch({ type: 'went', step });
@@ -200,4 +265,26 @@ export function useSession(workbook: Workbook, sample: string): Session {
   }, [workbook, sample, run]);
 
   return { flow, ...actions };
+}
+
+/** A browser that is given several files at once keeps only the last, so they follow each other by so many milliseconds. */
+const SAVE_PAUSE_MS = 150;
+
+/** Hands every copy that is a file to the browser. */
+async function saveAll(copies: readonly MadeCopy[], { signal, onProgress }: Required<Watch>, enter: (kind: TaskKind) => void): Promise<void> {
+  if (copies.length > 1) enter('save');
+  let done = 0;
+  for (const { name, bytes } of copies) {
+    signal.throwIfAborted();
+    if (bytes !== null) saveFile(name, bytes);
+    onProgress({ done: (done += 1), total: copies.length });
+    if (done < copies.length) await new Promise((resolve) => setTimeout(resolve, SAVE_PAUSE_MS));
+  }
+}
+
+/** Now, as people write it. */
+function writtenNow(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }

@@ -8,7 +8,7 @@ import type { WrittenSheet } from '../../src/workbook/workbook';
 const TAKEN = { origin: { kind: 'paste' }, grid: {}, hiddenRows: 0 } as unknown as Taken;
 const RECOGNITION = { name: 'first' } as unknown as Recognition;
 const CHANGED = { name: 'changed' } as unknown as Recognition;
-const RESULT = { name: 'result' } as unknown as Classification;
+const RESULT = { name: 'result', choices: {} } as unknown as Classification;
 const SHEET: WrittenSheet = { id: 's', name: '清单', rows: 3, cells: 9 };
 const PROBLEM: Problem = { kind: 'list', code: 'EMPTY_PASTE', values: {} };
 

@@ -4,10 +4,10 @@ import { ColumnCard } from '../components/ColumnCard';
 import { QuestionCard } from '../components/QuestionCard';
 import { Section } from '../components/Section';
 import { INTAKE_ISSUES } from '../../domain/texts/issues';
+import { originName } from '../origin-name';
 import { usePane } from '../pane-context';
 import { answer, assign, assignUnit, openQuestions, type Recognition } from '../recognition';
-import type { Memory, Origin, Taken } from '../flow';
-import type { Texts } from '../texts/texts';
+import type { Memory, Taken } from '../flow';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: '20px' },
@@ -55,7 +55,7 @@ export function ColumnsStep({ taken, recognition, memory, isBusy, onRecognition,
   return (
     <div className={styles.step}>
       <div>
-        <div>{texts.columns.lead(originText(taken.origin, texts), taken.grid.values.length)}</div>
+        <div>{texts.columns.lead(originName(taken.origin, texts), taken.grid.values.length)}</div>
         {taken.hiddenRows > 0 && <div className={styles.small}>{texts.columns.hiddenRows(taken.hiddenRows)}</div>}
       </div>
       {(memory === 'recalled' || memory === 'unread') && (
@@ -104,17 +104,4 @@ export function ColumnsStep({ taken, recognition, memory, isBusy, onRecognition,
       </Section>
     </div>
   );
-}
-
-function originText(origin: Origin, texts: Texts): string {
-  switch (origin.kind) {
-    case 'paste':
-    case 'sample':
-    case 'selection':
-      return texts.columns.origin[origin.kind];
-    case 'file':
-    case 'table':
-    case 'sheet':
-      return texts.columns.origin[origin.kind](origin.name);
-  }
 }

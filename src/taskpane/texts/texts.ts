@@ -1,5 +1,8 @@
 /** The one shape of the pane's dictionaries: a language without one of these texts does not compile. */
-import type { WorkbookFault } from '../../workbook/workbook';
+import type { ChoiceFault } from '../../domain/policy/read-choices';
+import type { T01Results } from '../../domain/sheets/t01-native';
+import type { LeftFormulas, WorkbookFault } from '../../workbook/workbook';
+import type { DeliveryWish, TravellingSheet } from '../deliver/delivery-wish';
 import type { PaneFault } from '../problem';
 import type { ColumnReason, UnitReason } from '../recognition';
 import type { Memory, Step, TaskKind } from '../flow';
@@ -191,6 +194,109 @@ export interface Texts {
     readonly finishedBefore: (names: string) => string;
   };
 
+  readonly deliver: {
+    readonly title: string;
+    readonly lead: string;
+    readonly sheets: string;
+    readonly list: string;
+    readonly always: string;
+    readonly sheet: Readonly<Record<TravellingSheet, Saying>>;
+    readonly needed: string;
+    readonly results: string;
+    readonly result: Readonly<Record<T01Results, string>>;
+    readonly resultHint: Readonly<Record<T01Results, string>>;
+    readonly masks: string;
+    readonly masksLead: string;
+    readonly example: (before: string, after: string) => string;
+    readonly nothingLeft: string;
+    readonly kept: string;
+    readonly strictest: string;
+    readonly split: string;
+    readonly splits: Readonly<Record<DeliveryWish['split'], string>>;
+    readonly open: string;
+    readonly save: string;
+    readonly saveAll: string;
+    readonly downloads: string;
+    readonly opened: (customers: string) => string;
+    readonly saved: (files: string, customers: string) => string;
+    readonly savedHint: string;
+    readonly file: (customers: string, sheets: string) => string;
+    readonly few: string;
+    readonly fewFiles: (files: string) => string;
+    readonly again: string;
+    readonly againOf: (name: string) => string;
+  };
+
+  readonly whatIf: {
+    readonly title: string;
+    readonly lead: string;
+    readonly wan: string;
+    readonly standard: (value: string) => string;
+    readonly faults: Readonly<Record<ChoiceFault['code'], Saying>>;
+    readonly tryIt: string;
+    readonly apply: string;
+    readonly restore: string;
+    readonly clear: string;
+    readonly inForce: (parameters: number) => string;
+    readonly moved: (moved: string, all: string) => string;
+    readonly nothingMoves: string;
+    readonly nothingWritten: string;
+    readonly counts: string;
+    readonly before: string;
+    readonly after: string;
+    readonly change: string;
+    readonly migration: string;
+    readonly migrationCorner: string;
+    readonly movedList: string;
+    readonly fromTo: (from: string, to: string) => string;
+  };
+
+  readonly policySheet: {
+    readonly found: (sheet: string) => string;
+    readonly lead: string;
+    readonly read: string;
+    readonly same: string;
+    readonly taken: (parameters: number) => string;
+    readonly faulty: (faults: number) => string;
+    readonly place: (row: number, name: string) => string;
+  };
+
+  readonly rules: {
+    readonly title: string;
+    readonly open: string;
+    readonly choose: string;
+    readonly rows: string;
+    readonly oneRow: string;
+    readonly parameters: string;
+    readonly inputs: string;
+    readonly leavesOut: string;
+    readonly notInForce: string;
+    readonly when: string;
+    readonly otherwise: string;
+    readonly standard: (value: string) => string;
+    readonly others: (values: string) => string;
+    readonly back: string;
+  };
+
+  readonly repair: {
+    readonly title: string;
+    readonly lead: string;
+    readonly lessons: readonly [string, string, string];
+    readonly find: string;
+    readonly none: string;
+    readonly found: (cells: string, sheets: string) => string;
+    readonly sheet: (name: string, cells: string, first: string) => string;
+    readonly isProtected: string;
+    readonly repair: (cells: string) => string;
+    readonly onlyProtected: string;
+    readonly done: (cells: string) => string;
+    readonly sheetDone: (name: string, cells: string) => string;
+    readonly left: (cells: string) => string;
+    readonly sheetLeft: (name: string, cells: string) => string;
+    readonly why: Readonly<Record<LeftFormulas['why'], Saying>>;
+    readonly again: string;
+  };
+
   readonly tasks: Readonly<Record<TaskKind, string>>;
   readonly progress: (done: string, total: string, unit: string) => string;
   readonly progressUnit: Readonly<Record<TaskKind, string>>;
@@ -207,6 +313,7 @@ export interface Texts {
     readonly theme: string;
     readonly themes: Readonly<Record<ThemeWish, string>>;
     readonly version: (version: string) => string;
+    readonly tools: string;
     readonly privacy: string;
   };
 }
