@@ -9,6 +9,7 @@ import { ErrorBanner } from './components/ErrorBanner';
 import { ProgressPanel } from './components/ProgressPanel';
 import { SettingsPopover } from './components/SettingsPopover';
 import { StepList } from './components/StepList';
+import { WhatIfSection } from './components/WhatIfSection';
 import { STEPS, stepBefore } from './flow';
 import { PaneContext } from './pane-context';
 import { openQuestions } from './recognition';
@@ -28,6 +29,7 @@ const Columns = memo(ColumnsStep);
 const Result = memo(ResultStep);
 const Write = memo(WriteStep);
 const Deliver = memo(DeliverSection);
+const WhatIf = memo(WhatIfSection);
 
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
@@ -151,6 +153,20 @@ export function App({ workbook, isExcel, sample, officeColours, initialLanguage 
               <Columns taken={flow.taken} recognition={flow.recognition} memory={flow.memory} isBusy={isBusy} onRecognition={session.setRecognition} onForget={session.forget} />
             )}
             {step === 'result' && flow.classification !== null && <Result classification={flow.classification} memory={flow.memory} notes={flow.recognition?.layout.notes ?? NO_NOTES} />}
+            {step === 'result' && flow.classification !== null && (
+              <WhatIf
+                classification={flow.classification}
+                draft={flow.draft}
+                trial={flow.trial}
+                offer={flow.offer}
+                isBusy={isBusy}
+                listSources={session.listSources}
+                onDraft={session.draftPolicy}
+                onTry={session.tryPolicy}
+                onApply={session.applyPolicy}
+                onRead={session.readPolicy}
+              />
+            )}
             {step === 'write' && flow.classification !== null && (
               <Write
                 classification={flow.classification}

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { Grid } from '../domain/intake/grid';
 import type { PolicyChoices } from '../domain/policy/parameter';
-import { classifyCustomers } from '../domain/portfolio/classify';
+import { classifyCustomers, type Classification } from '../domain/portfolio/classify';
 import { whatIf } from '../domain/portfolio/what-if';
 import { planCustomerClassification } from '../domain/sheets/customer-classification';
 import { T01_TEXTS } from '../domain/sheets/t01-columns';
@@ -159,6 +159,11 @@ export function useSession(workbook: Workbook, sample: string): Session {
         remember(recognition);
       });
     };
+    const tryOn = async (classification: Classification, choices: PolicyChoices, watch: Required<Watch>): Promise<void> => {
+      const trial = await runSliced(whatIf(classification, choices), watch);
+      watch.signal.throwIfAborted();
+      dispatch({ type: 'tried', trial });
+    };
     return {
       type: (text: string): void => dispatch({ type: 'typed', text }),
       takePaste: (data: DataTransfer): void => {
@@ -220,17 +225,20 @@ export function useSession(workbook: Workbook, sample: string): Session {
           if (classification === null) throw new Error('no result to try a policy on');
           const { choices, faults } = draftChoices(classification.choices, draft);
           if (faults.length > 0) throw new Error('the form lets a faulty policy pass');
-          const trial = await runSliced(whatIf(classification, choices), watch);
-          watch.signal.throwIfAborted();
-          dispatch({ type: 'tried', trial });
+          await tryOn(classification, choices, watch);
         });
       },
       applyPolicy: classify,
       readPolicy: (sheet: string): void => {
-        run('policy', async (watch) => {
+        run('policy', async (watch, enter) => {
+          const { classification } = current.current;
+          if (classification === null) throw new Error('no result to try a policy on');
           const offer = await readPolicySheet(workbook, sheet, watch);
           watch.signal.throwIfAborted();
           dispatch({ type: 'offered', offer });
+          if (offer.faults.length > 0) return;
+          enter('try');
+          await tryOn(classification, offer.choices, watch);
         });
       },
       findStuck: (): void => {

@@ -9,7 +9,7 @@ const HAN = /\p{Script=Han}/u;
 /** Said in both languages on purpose: whoever looks for the switch may read only one of them. */
 const BILINGUAL = ['settings.language'];
 /** Chinese dictionary entries without Chinese: figures, codes, units of measure. */
-const WORDLESS = ['locale', 'listJoiner', 'progress', 'result.kind', 'deliver.example', 'whatIf.fromTo', 'progressUnit.show', 'progressUnit.file'];
+const WORDLESS = ['locale', 'listJoiner', 'sentenceJoiner', 'progress', 'result.kind', 'deliver.example', 'whatIf.fromTo', 'progressUnit.show', 'progressUnit.file'];
 
 /** Work of which nobody knows how much there is. */
 const WITHOUT_UNIT = ['progressUnit.show', 'progressUnit.file'];

@@ -45,5 +45,5 @@ export function deliveredSheets(wish: DeliveryWish): readonly TravellingSheet[] 
 export function withMask(masks: MaskChoices, of: MaskClass, id: string): MaskChoices {
   const { ways }: MaskRule = MASK_RULES[of];
   if (!ways.some((way) => way.id === id)) throw new Error(`${of} is not masked by "${id}"`);
-  return { ...masks, [of]: id } as MaskChoices;
+  return { ...masks, [of]: id };
 }

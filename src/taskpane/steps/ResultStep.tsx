@@ -20,6 +20,7 @@ import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: '20px' },
+  changed: { fontWeight: tokens.fontWeightSemibold },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -40,9 +41,11 @@ export function ResultStep({ classification, memory, notes }: Props) {
   const { list, basis } = classification;
   const { balance } = list;
   const problems = kinds.reduce((sum, kind) => sum + kind.count, 0);
+  const changed = Object.keys(classification.choices).length;
   return (
     <div className={styles.step}>
       <Section title={texts.result.tiers}>
+        {changed > 0 && <div className={styles.changed} data-testid="policy-in-force">{texts.whatIf.inForce(changed)}</div>}
         <div className={styles.small}>{basis === '' ? texts.result.noBasis : texts.result.basis(FIELDS[basis].title[language])}</div>
         <TierSummary
           classification={classification}

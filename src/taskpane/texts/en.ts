@@ -16,6 +16,7 @@ export const en: Texts = {
   close: 'Close',
   outside: { says: 'Not connected to Excel', cure: 'You can try everything; written sheets stay in memory. For real work open this in Excel.' },
   listJoiner: ', ',
+  sentenceJoiner: '. ',
 
   paste: {
     lead: 'Hand over your customer list',
@@ -271,7 +272,7 @@ export const en: Texts = {
     same: 'The same as the policy in force.',
     taken: (parameters) => `Read: ${parameters} parameters differ from the documents. See the trial below.`,
     faulty: (faults) => `Faults: ${faults}. Nothing was taken`,
-    place: (row, name) => (row === 0 ? `"${name}"` : `Row ${row}, "${name}"`),
+    fault: (row, name, says) => `${row === 0 ? '' : `Row ${row}, `}"${name}": ${says}`,
   },
 
   rules: {

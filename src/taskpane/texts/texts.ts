@@ -29,6 +29,8 @@ export interface Texts {
   readonly outside: Saying;
   /** Between names in a row. */
   readonly listJoiner: string;
+  /** Between two sentences of which the first has no full stop. */
+  readonly sentenceJoiner: string;
 
   readonly paste: {
     readonly lead: string;
@@ -258,7 +260,7 @@ export interface Texts {
     readonly same: string;
     readonly taken: (parameters: number) => string;
     readonly faulty: (faults: number) => string;
-    readonly place: (row: number, name: string) => string;
+    readonly fault: (row: number, name: string, says: string) => string;
   };
 
   readonly rules: {

@@ -16,6 +16,7 @@ export const zh: Texts = {
   close: '关闭',
   outside: { says: '未连接 Excel', cure: '现在可以试用；写入的表只留在内存里。正式使用请在 Excel 中打开。' },
   listJoiner: '、',
+  sentenceJoiner: '。',
 
   paste: {
     lead: '把客户清单交给我',
@@ -271,7 +272,7 @@ export const zh: Texts = {
     same: '与当前政策相同。',
     taken: (parameters) => `已读到，${parameters}项不是文件默认；请看下面的试算。`,
     faulty: (faults) => `有${faults}处不对，一项也没有采用`,
-    place: (row, name) => (row === 0 ? `“${name}”` : `第${row}行“${name}”`),
+    fault: (row, name, says) => `${row === 0 ? '' : `第${row}行`}“${name}”：${says}`,
   },
 
   rules: {
