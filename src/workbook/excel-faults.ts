@@ -1,8 +1,8 @@
 /** What each error code of Excel means to us: the one table from the host's codes to `WorkbookFault`. */
 import { WorkbookError, type WorkbookFault } from './workbook';
 
-/** What we were doing; a few codes mean different things while reading, writing sheets of our own and repairing sheets of the user's. */
-export type Phase = 'select' | 'read' | 'write' | 'repair';
+/** What we were doing; a few codes mean different things while reading, writing sheets of our own, naming cells of them and repairing sheets of the user's. */
+export type Phase = 'select' | 'read' | 'write' | 'name' | 'repair';
 
 /** Codes of `Excel.ErrorCodes` by the compiler's word, then those the runtime and the web host add to them. */
 export const EXCEL_FAULTS = {
@@ -61,6 +61,7 @@ const BY_PHASE: Readonly<Record<Phase, Readonly<Record<string, WorkbookFault>>>>
   select: { InvalidArgument: 'selection-invalid', InvalidOperation: 'selection-invalid', InvalidReference: 'selection-invalid' },
   read: {},
   write: { AccessDenied: 'read-only' },
+  name: { AccessDenied: 'read-only', ItemAlreadyExists: 'cell-name-taken' },
   repair: {},
 };
 

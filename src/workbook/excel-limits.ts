@@ -10,6 +10,9 @@ export const MAX_TEXT = 32_767;
 /** UTF-16 units of a formula in a cell. */
 export const MAX_FORMULA = 8_192;
 
+/** UTF-16 units of the message beside a cell that people edit. */
+export const MAX_PROMPT = 255;
+
 /** UTF-16 units of a sheet's name. */
 export const MAX_SHEET_NAME = 31;
 

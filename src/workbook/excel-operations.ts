@@ -1,5 +1,5 @@
 /** The one place that says what each `Operation` is in Excel's own objects. It queues; whoever called sends. */
-import { formulaAt, type Area, type Highlight, type PrintSetup } from '../domain/sheets/sheet-plan';
+import { formulaAt, type Area, type Highlight, type PlanValidation, type PrintSetup } from '../domain/sheets/sheet-plan';
 import { BORDER_COLOR, PAGE_MARGINS, TONES, UNFINISHED, type Look } from './excel-styles';
 import type { Operation, WrittenValue } from './sheet-operations';
 import type { StatusCell } from './write-plans';
@@ -20,6 +20,12 @@ export function perform(sheet: Excel.Worksheet, operation: Operation): void {
       return;
     case 'formulas':
       rangeOf(sheet, operation.area).formulas = operation.formulas.map((row, r) => row.map((cell) => (cell === null ? '' : formulaAt(cell, operation.area.top + r))));
+      return;
+    case 'validation':
+      restrict(sheet, operation.validation);
+      return;
+    case 'link':
+      sheet.getRangeByIndexes(operation.row, operation.column, 1, 1).hyperlink = { documentReference: operation.to, textToDisplay: operation.text };
       return;
     case 'look':
       dress(rangeOf(sheet, operation.area), operation.area, operation.look);
@@ -94,6 +100,24 @@ function colour(sheet: Excel.Worksheet, { area, text, tone }: Highlight): void {
   rule.format.font.color = color;
   rule.format.font.bold = bold;
   rule.format.fill.color = fill;
+}
+
+function restrict(sheet: Excel.Worksheet, { area, rule, message }: PlanValidation): void {
+  const { dataValidation } = rangeOf(sheet, area);
+  dataValidation.rule = excelRule(sheet, rule);
+  dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '', message };
+  dataValidation.prompt = { showPrompt: true, title: '', message };
+}
+
+function excelRule(sheet: Excel.Worksheet, rule: PlanValidation['rule']): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'decimal':
+      return { decimal: { operator: 'Between', formula1: rule.min, formula2: rule.max } };
+    case 'whole':
+      return { wholeNumber: { operator: 'Between', formula1: rule.min, formula2: rule.max } };
+    case 'list':
+      return { list: { inCellDropDown: true, source: rangeOf(sheet, rule.from) } };
+  }
 }
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {

@@ -191,11 +191,16 @@ async function fetchRows(context: Excel.RequestContext, { sheetId, area }: Locat
 function sheetDriver(context: Excel.RequestContext): SheetDriver {
   const { workbook } = context;
   return {
-    state: async () => {
+    state: async (names) => {
       workbook.worksheets.load('items/name');
       workbook.protection.load('protected');
+      const found = names.map((name) => workbook.names.getItemOrNullObject(name).load('name,formula'));
       await context.sync();
-      return { sheetNames: workbook.worksheets.items.map(({ name }) => name), structureProtected: workbook.protection.protected };
+      return {
+        sheetNames: workbook.worksheets.items.map(({ name }) => name),
+        structureProtected: workbook.protection.protected,
+        names: found.filter(({ isNullObject }) => !isNullObject).map(({ name, formula }) => ({ name, isDead: String(formula).includes('#REF!') })),
+      };
     },
     add: async (name, status) => {
       const sheet = workbook.worksheets.add(name);
@@ -203,6 +208,28 @@ function sheetDriver(context: Excel.RequestContext): SheetDriver {
       sheet.load('id,name');
       await context.sync();
       return { id: sheet.id, name: sheet.name };
+    },
+    giveNames: async (names) => {
+      for (const { name, sheetId, area, replaces } of names) {
+        if (replaces) workbook.names.getItem(name).delete();
+        workbook.names.add(name, rangeOf(workbook.worksheets.getItem(sheetId), area));
+      }
+      try {
+        await context.sync();
+      } catch (error) {
+        throw hostFailure(error, 'name');
+      }
+    },
+    takeNamesAway: async (names) => {
+      const found = names.map(({ name, sheetId }) => {
+        const item = workbook.names.getItemOrNullObject(name).load('name');
+        const range = item.getRangeOrNullObject().load('address');
+        range.worksheet.load('id');
+        return { item, range, sheetId };
+      });
+      await context.sync();
+      for (const { item, range, sheetId } of found) if (!item.isNullObject && !range.isNullObject && range.worksheet.id === sheetId) item.delete();
+      await context.sync();
     },
     apply: async (id, operations) => {
       const sheet = workbook.worksheets.getItem(id);

@@ -1,5 +1,5 @@
 /** A sheet held in arrays, taking values the way Excel does: the one place that says what a cell makes of them. */
-import { formulaAt, type Area, type Highlight, type PrintSetup } from '../domain/sheets/sheet-plan';
+import { formulaAt, type Area, type Highlight, type PlanValidation, type PrintSetup } from '../domain/sheets/sheet-plan';
 import type { Look } from './excel-styles';
 import type { Operation } from './sheet-operations';
 import type { CellValue } from './workbook';
@@ -26,6 +26,9 @@ export class MemorySheet {
   readonly formulas = new Map<string, string>();
   readonly merges: Area[] = [];
   readonly highlights: Highlight[] = [];
+  readonly validations: PlanValidation[] = [];
+  /** The name each cell leads to, by `row,column`. */
+  readonly links = new Map<string, string>();
   readonly widths = new Map<number, number>();
   freeze: { readonly rows: number; readonly columns: number } | null = null;
   print: PrintSetup | null = null;
@@ -90,6 +93,13 @@ export class MemorySheet {
         return;
       case 'formulas':
         this.fill(operation.area, operation.formulas.map((row, r) => row.map((cell) => (cell === null ? '' : formulaAt(cell, operation.area.top + r)))));
+        return;
+      case 'validation':
+        this.validations.push(operation.validation);
+        return;
+      case 'link':
+        this.links.set(`${operation.row},${operation.column}`, operation.to);
+        this.put(operation.row, operation.column, operation.text);
         return;
       case 'look':
         this.looks.push({ area: operation.area, of: operation.look });

@@ -13,7 +13,7 @@ import type { Operation } from './sheet-operations';
 import { parseSetting, settingKey, settingText } from './stored-setting';
 import { findStuckFormulas, repairFormulas, type FormulaDriver } from './repair-formulas';
 import { WorkbookError, type CellValue, type RangeChunk, type RangeInfo, type RangeSource, type RepairReport, type StuckSheet, type Watch, type Workbook, type WrittenSheet } from './workbook';
-import { writePlans, type SheetDriver, type StatusCell } from './write-plans';
+import { writePlans, type GivenName, type SheetDriver, type StatusCell } from './write-plans';
 
 /** A sheet of the user's to start with. */
 export interface GivenSheet {
@@ -29,6 +29,8 @@ export interface GivenSheet {
 export interface GivenBook {
   readonly sheets?: readonly GivenSheet[];
   readonly tables?: readonly { readonly name: string; readonly sheet: string; readonly area: Area }[];
+  /** Names that cells have. */
+  readonly names?: readonly { readonly name: string; readonly sheet: string; readonly area: Area }[];
   /** Areas the user selected on a sheet. */
   readonly selection?: { readonly sheet: string; readonly areas: readonly Area[] };
   readonly structureProtected?: boolean;
@@ -52,6 +54,8 @@ export interface LoggedRequest {
 export class MemoryWorkbook implements Workbook {
   readonly sheets: MemorySheet[] = [];
   readonly settings = new Map<string, string>();
+  /** Names that cells have, by the name in small letters. */
+  readonly names = new Map<string, { readonly name: string; readonly sheetId: string; readonly area: Area }>();
   readonly log: LoggedRequest[] = [];
   /** Files that were opened beside this workbook. */
   readonly copies: Uint8Array[] = [];
@@ -68,6 +72,7 @@ export class MemoryWorkbook implements Workbook {
     this.tables = given.tables ?? [];
     this.limits = given.limits ?? REQUEST_LIMITS;
     for (const sheet of given.sheets ?? [{ name: 'Sheet1', rows: [] }]) this.addGiven(sheet);
+    for (const { name, sheet, area } of given.names ?? []) this.names.set(name.toLowerCase(), { name, area, sheetId: this.named(sheet).id });
     this.shown = this.sheets[0]?.id ?? '';
   }
 
@@ -183,27 +188,28 @@ export class MemoryWorkbook implements Workbook {
     });
   }
 
+  private named(name: string): MemorySheet {
+    const sheet = this.sheets.find((candidate) => candidate.name === name);
+    if (sheet === undefined) throw new HostError('ItemNotFound');
+    return sheet;
+  }
+
   private find(source: RangeSource): { sheet: MemorySheet; area: Area | null } {
-    const named = (name: string): MemorySheet => {
-      const sheet = this.sheets.find((candidate) => candidate.name === name);
-      if (sheet === undefined) throw new HostError('ItemNotFound');
-      return sheet;
-    };
     switch (source.kind) {
       case 'selection': {
         const { selection } = this.given;
         const [area, ...more] = selection?.areas ?? [];
         if (selection === undefined || area === undefined || more.length > 0) throw new HostError('InvalidSelection');
-        const sheet = named(selection.sheet);
+        const sheet = this.named(selection.sheet);
         return { sheet, area: sheet.usedRange(area) };
       }
       case 'table': {
         const table = this.tables.find(({ name }) => name === source.name);
         if (table === undefined) throw new HostError('ItemNotFound');
-        return { sheet: named(table.sheet), area: table.area };
+        return { sheet: this.named(table.sheet), area: table.area };
       }
       case 'sheet': {
-        const sheet = named(source.name);
+        const sheet = this.named(source.name);
         return { sheet, area: sheet.usedRange() };
       }
     }
@@ -211,12 +217,21 @@ export class MemoryWorkbook implements Workbook {
 
   private driver(): SheetDriver {
     return {
-      state: () =>
+      state: (names) =>
         this.request('write', null, [], () => ({
           sheetNames: this.sheets.map(({ name }) => name),
           structureProtected: this.given.structureProtected === true,
+          names: names.flatMap((name) => {
+            const found = this.names.get(name.toLowerCase());
+            return found === undefined ? [] : [{ name: found.name, isDead: this.isGone(found.sheetId) }];
+          }),
         })),
       add: (name, status) => this.request('write', null, [], () => this.add(name, status)),
+      giveNames: (names) => this.request('name', null, [], () => names.forEach((name) => this.giveName(name))),
+      takeNamesAway: async (names) => {
+        const ours = await this.request('write', null, [], () => names.filter(({ name, sheetId }) => this.names.get(name.toLowerCase())?.sheetId === sheetId));
+        await this.request('write', null, [], () => ours.forEach(({ name }) => this.names.delete(name.toLowerCase())));
+      },
       apply: (id, operations) => this.request('write', id, operations, () => void this.own(id)),
       values: (id, areas) => this.request('write', null, [], () => areas.map((area) => this.own(id).valuesOf(area))),
       finish: (id, { row, column }) =>
@@ -227,6 +242,17 @@ export class MemoryWorkbook implements Workbook {
         }),
       failure: (error, sheet) => hostFailure(error, 'write', sheet),
     };
+  }
+
+  private isGone(sheetId: string): boolean {
+    return !this.sheets.some(({ id }) => id === sheetId);
+  }
+
+  private giveName({ name, area, sheetId, replaces }: GivenName): void {
+    const key = name.toLowerCase();
+    if (replaces && !this.names.delete(key)) throw new HostError('ItemNotFound');
+    if (this.names.has(key)) throw new HostError('ItemAlreadyExists');
+    this.names.set(key, { name, area, sheetId: this.own(sheetId).id });
   }
 
   private formulaDriver(): FormulaDriver {

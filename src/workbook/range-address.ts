@@ -9,6 +9,11 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** `$A$1:$D$50` */
+export function absoluteAddress(area: Area): string {
+  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
 /** `Sheet1!A1:H200`, the sheet in quotes when its name needs them. */
 export function fullAddress(sheet: string, area: Area): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$|^[rc]\d*$/iu.test(sheet);

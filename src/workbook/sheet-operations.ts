@@ -5,9 +5,9 @@
  * starts with `=` stays text only in a cell that is text already. Merges come after values. Formulas come out of
  * `Formula` objects alone: a data string has no way into `formulas`.
  */
-import { formulaAt, isTextKind, NUMBER_FORMATS, type Area, type Block, type Formula, type Highlight, type PlanColumn, type PrintSetup, type SheetPlan } from '../domain/sheets/sheet-plan';
+import { formulaAt, isTextKind, NUMBER_FORMATS, type Area, type Block, type Formula, type Highlight, type PlanColumn, type PlanValidation, type PrintSetup, type SheetPlan } from '../domain/sheets/sheet-plan';
 import { cellBytes } from './cell-bytes';
-import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, MAX_TEXT, type RequestLimits } from './excel-limits';
+import { MAX_COLUMNS, MAX_FORMULA, MAX_PROMPT, MAX_ROWS, MAX_TEXT, type RequestLimits } from './excel-limits';
 import { ALIGNMENT_BY_KIND, columnPoints, linesHeight, LOOKS, type Look } from './excel-styles';
 import { WorkbookError } from './workbook';
 
@@ -18,6 +18,9 @@ export type Operation =
   | { readonly op: 'number-format'; readonly area: Area; readonly format: string }
   | { readonly op: 'values'; readonly area: Area; readonly values: readonly (readonly WrittenValue[])[] }
   | { readonly op: 'formulas'; readonly area: Area; readonly formulas: readonly (readonly (Formula | null)[])[] }
+  | { readonly op: 'validation'; readonly validation: PlanValidation }
+  /** `text` is what the cell shows: hosts set it together with the link. */
+  | { readonly op: 'link'; readonly row: number; readonly column: number; readonly to: string; readonly text: string }
   | { readonly op: 'look'; readonly area: Area; readonly look: Look }
   | { readonly op: 'align'; readonly area: Area; readonly horizontal: 'left' | 'center' | 'right' }
   | { readonly op: 'column-width'; readonly column: number; readonly points: number }
@@ -35,6 +38,9 @@ export interface Weighed {
 
 /** What one operation without values weighs at most: a style is some twenty settings of a range. */
 const OPERATION_BYTES = 8_000;
+
+/** A link is one setting of one cell, and a sheet has many. */
+const LINK_BYTES = 1_500;
 
 /** Wire bytes around a block of values: the client cuts it into blocks of 1,500 cells with paths of their own. */
 const BLOCK_BYTES = 2_000;
@@ -58,6 +64,11 @@ export function* sheetOperations(plan: SheetPlan, limits: RequestLimits): Genera
     for (const run of runs(block, contentOf)) {
       yield* run.of === 'values' ? valueOperations(block, run.area, limits) : formulaOperations(block, run.area, limits);
     }
+  }
+  for (const validation of plan.validations ?? []) yield light({ op: 'validation', validation });
+  // Before the looks: Excel gives a linked cell a look of its own.
+  for (const { row, column, to } of plan.links ?? []) {
+    yield { operation: { op: 'link', row, column, to, text: textAt(plan, row, column) }, cells: 0, bytes: LINK_BYTES };
   }
   for (const block of filled(plan)) {
     const look = lookOf(block);
@@ -112,6 +123,17 @@ export function checkPlan(plan: SheetPlan): void {
     }
     for (const content of block.columns) checkColumn(content, block, plan);
   }
+  for (const { row: at, column: across } of plan.links ?? []) textAt(plan, at, across);
+  for (const { message } of plan.validations ?? []) if (message.length > MAX_PROMPT) throw new Error(`${plan.template}: a message is too long`);
+}
+
+/** The text of a cell that leads somewhere. */
+function textAt(plan: SheetPlan, row: number, column: number): string {
+  const block = plan.blocks.find(({ top, left, rows, columns }) => row >= top && row < top + rows && column >= left && column < left + columns.length);
+  const content = block?.columns[column - block.left];
+  const text = content !== undefined && 'values' in content ? content.values[row - (block?.top ?? 0)] : undefined;
+  if (typeof text !== 'string' || text === '') throw new Error(`${plan.template}: a link from a cell without a text`);
+  return text;
 }
 
 function checkColumn(column: PlanColumn, block: Block, plan: SheetPlan): void {

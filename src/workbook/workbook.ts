@@ -83,6 +83,7 @@ export const WORKBOOK_FAULTS = [
   'protected-workbook',
   'read-only',
   'name-taken',
+  'cell-name-taken',
   'sheet-gone',
   'too-large',
   'selection-invalid',
@@ -102,7 +103,7 @@ export type WorkbookFault = (typeof WORKBOOK_FAULTS)[number];
 export class WorkbookError extends Error {
   constructor(
     readonly fault: WorkbookFault,
-    /** The host's own code, or the place that differs, for the diagnostics page; never shown as the message. */
+    /** The host's own code, the place that differs, or the name in use, for the diagnostics page; never shown as the message. */
     readonly hostCode: string = '',
     /** The sheet concerned, when there is one; after a failed write the one that stays marked 未完成. */
     readonly sheet: string = '',
@@ -124,8 +125,8 @@ export interface Workbook {
   /** Reads in chunks bounded by cells and bytes; chunks arrive in order. */
   read(source: RangeSource, onChunk: (chunk: RangeChunk) => void, watch?: Watch): Promise<RangeInfo>;
   /**
-   * Makes a new sheet for each plan and writes it. Nothing else in the workbook is touched. A sheet whose writing
-   * stopped carries 未完成 in its status cell. Rejects with `WorkbookError`.
+   * Makes a new sheet for each plan and writes it, with the names its plan gives to cells. Nothing else in the workbook is touched; a
+   * name that exists is not taken over, unless its sheet was deleted. A sheet whose writing stopped carries 未完成 in its status cell. Rejects with `WorkbookError`.
    */
   write(plans: readonly SheetPlan[], watch?: Watch): Promise<readonly WrittenSheet[]>;
   /**

@@ -3,20 +3,28 @@
  *
  * Requests of one write, the budget the tests count:
  * 1 (names) + for each plan 1 (the sheet with its 未完成) + r (operations) + v (reading back) + 1 (未完成 off), where
- * r and v are bounded by `requestBound`. A name taken meanwhile costs two more, once.
+ * r and v are bounded by `requestBound`; plans that give names to cells add the requests of those, bounded alike. A name of a
+ * sheet taken meanwhile costs two more, once.
  */
-import type { Area, SheetPlan } from '../domain/sheets/sheet-plan';
+import type { Area, PlanName, SheetPlan } from '../domain/sheets/sheet-plan';
 import { REQUEST_LIMITS, type RequestLimits } from './excel-limits';
-import { requests } from './requests';
-import { checkPlan, countCells, expectedValues, sheetOperations, type Operation, type WrittenValue } from './sheet-operations';
+import { requests, type Weight } from './requests';
+import { countCells, expectedValues, sheetOperations, type Operation, type WrittenValue } from './sheet-operations';
 import { fullAddress } from './range-address';
 import { sheetName } from './sheet-name';
 import { WorkbookError, type CellValue, type Watch, type WrittenSheet } from './workbook';
+import { writtenTogether } from './written-together';
 
 export interface BookState {
   readonly sheetNames: readonly string[];
   /** Nobody can add a sheet. */
   readonly structureProtected: boolean;
+  /** Of the names asked for, those that cells or values of the workbook have. */
+  readonly names: readonly {
+    readonly name: string;
+    /** It leads to a sheet that was deleted, so that nothing can use it any more. */
+    readonly isDead: boolean;
+  }[];
 }
 
 export interface StatusCell {
@@ -24,11 +32,25 @@ export interface StatusCell {
   readonly column: number;
 }
 
-/** What writing needs of a host. Each method is one request; each rejects with what the host threw. */
+/** A name for cells of a sheet we made. */
+export interface GivenName extends PlanName {
+  readonly sheetId: string;
+  /** A dead name of the workbook goes first. */
+  readonly replaces: boolean;
+}
+
+/** What one name weighs in a request: finding the cells, taking a dead one away, giving it. */
+export const NAME_WEIGHT: Weight = { cells: 0, bytes: 3_000 };
+
+/** What writing needs of a host. Each method is one request unless it says more; each rejects with what the host threw. */
 export interface SheetDriver {
-  state(): Promise<BookState>;
+  /** @param names for cells, to be looked up */
+  state(names: readonly string[]): Promise<BookState>;
   /** Adds a sheet as the last one, with 未完成 in its status cell, without leaving the sheet the user looks at. */
   add(name: string, status: StatusCell): Promise<{ readonly id: string; readonly name: string }>;
+  giveNames(names: readonly GivenName[]): Promise<void>;
+  /** Takes away those of the names that lead to their sheet; the others are not ours. Two requests. */
+  takeNamesAway(names: readonly GivenName[]): Promise<void>;
   apply(id: string, operations: readonly Operation[]): Promise<void>;
   /** Values of areas, as the host now holds them; null where it did not answer. */
   values(id: string, areas: readonly Area[]): Promise<readonly (readonly (readonly CellValue[])[] | null)[]>;
@@ -38,21 +60,29 @@ export interface SheetDriver {
   failure(error: unknown, sheet: string): unknown;
 }
 
+interface MadeSheet {
+  readonly plan: SheetPlan;
+  readonly id: string;
+  readonly name: string;
+}
+
 /**
- * Writes each plan into a new sheet.
- * @throws WorkbookError with the name of the sheet that stays 未完成 and the sheets finished before it
+ * Writes each plan into a new sheet. Plans with names for cells belong together: their sheets are made first, then the names, so that
+ * every formula knows them when it is entered, and 未完成 leaves them when all are whole.
+ * @throws WorkbookError with the name of a sheet that stays 未完成 and the sheets finished before it
  */
 export async function writePlans(
   driver: SheetDriver,
-  plans: readonly SheetPlan[],
+  asked: readonly SheetPlan[],
   watch: Watch = {},
   limits: RequestLimits = REQUEST_LIMITS,
 ): Promise<readonly WrittenSheet[]> {
-  plans.forEach(checkPlan);
+  const plans = writtenTogether(asked);
+  const names = plans.flatMap((plan) => (plan.names ?? []).map(({ name }) => name));
   const written: WrittenSheet[] = [];
+  let given: readonly GivenName[] = [];
   let current = '';
-  const counts = plans.map(countCells);
-  const total = counts.reduce((sum, count) => sum + count.written + count.read, 0);
+  const total = plans.map(countCells).reduce((sum, count) => sum + count.written + count.read, 0);
   let done = 0;
   const advance = (cells: number): void => {
     done += cells;
@@ -64,37 +94,80 @@ export async function writePlans(
 
   try {
     proceed();
-    const { sheetNames, structureProtected } = await driver.state();
-    if (structureProtected) throw new WorkbookError('protected-workbook');
-    const taken = new Set(sheetNames);
-    for (const plan of plans) {
-      proceed();
-      const { id, name } = await addSheet(driver, plan, taken);
-      current = name;
-      taken.add(name);
-      for (const request of requests(sheetOperations(plan, limits), limits)) {
+    const state = await driver.state(names);
+    if (state.structureProtected) throw new WorkbookError('protected-workbook');
+    // Whoever has the name may have formulas that use it: it stays theirs.
+    const inUse = state.names.find(({ isDead }) => !isDead);
+    if (inUse !== undefined) throw new WorkbookError('cell-name-taken', inUse.name);
+    const taken = new Set(state.sheetNames);
+    for (const group of names.length > 0 ? [plans] : plans.map((plan) => [plan])) {
+      const made: MadeSheet[] = [];
+      for (const plan of group) {
         proceed();
-        await driver.apply(id, request.map(({ operation }) => operation));
-        advance(sum(request));
+        const { id, name } = await addSheet(driver, plan, taken);
+        current = name;
+        taken.add(name);
+        made.push({ plan, id, name });
       }
-      for (const request of requests(expectedValues(plan, limits), limits)) {
+      const wanted = made.flatMap((sheet) => givenNames(sheet, state));
+      for (const request of requests(wanted.map((name) => ({ ...NAME_WEIGHT, name })), limits)) {
         proceed();
-        const areas = request.map(({ operation }) => operation.area);
-        const found = await driver.values(id, areas);
-        request.forEach(({ operation }, n) => compare(operation, found[n] ?? null, name));
-        advance(sum(request));
+        given = wanted;
+        await driver.giveNames(request.map(({ name }) => name));
+      }
+      for (const sheet of made) {
+        current = sheet.name;
+        await fill(driver, sheet, limits, proceed, advance);
       }
       proceed();
-      const finished = await driver.finish(id, plan.statusCell);
-      written.push({ id, name: finished.name, rows: rowsOf(plan), cells: (counts[written.length] as { written: number }).written });
+      // From here on a sheet may be whole: it needs its names.
+      given = [];
+      for (const { plan, id, name } of made) {
+        current = name;
+        const finished = await driver.finish(id, plan.statusCell);
+        written.push({ id, name: finished.name, rows: rowsOf(plan), cells: countCells(plan).written });
+      }
       current = '';
     }
   } catch (error) {
     const failure = driver.failure(error, current);
+    await takeAway(driver, given);
     if (!(failure instanceof WorkbookError)) throw failure;
     throw new WorkbookError(failure.fault, failure.hostCode, failure.sheet === '' ? current : failure.sheet, written);
   }
   return written;
+}
+
+/** Writes everything of a plan into its sheet and reads the values back. */
+async function fill(driver: SheetDriver, { plan, id, name }: MadeSheet, limits: RequestLimits, proceed: () => void, advance: (cells: number) => void): Promise<void> {
+  for (const request of requests(sheetOperations(plan, limits), limits)) {
+    proceed();
+    await driver.apply(id, request.map(({ operation }) => operation));
+    advance(sum(request));
+  }
+  for (const request of requests(expectedValues(plan, limits), limits)) {
+    proceed();
+    const areas = request.map(({ operation }) => operation.area);
+    const found = await driver.values(id, areas);
+    request.forEach(({ operation }, n) => compare(operation, found[n] ?? null, name));
+    advance(sum(request));
+  }
+}
+
+function givenNames({ plan, id }: MadeSheet, { names }: BookState): readonly GivenName[] {
+  const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+  return (plan.names ?? []).map(({ name, area }) => ({ name, area, sheetId: id, replaces: names.some((found) => isSame(found.name, name)) }));
+}
+
+/** Names of sheets that stay 未完成 would be in the way of the next try. */
+async function takeAway(driver: SheetDriver, names: readonly GivenName[]): Promise<void> {
+  if (names.length === 0) return;
+  try {
+    await driver.takeNamesAway(names);
+  } catch (error) {
+    // The host that failed before may fail again, and the first failure is the one to tell. The names die with their sheets.
+    if (!(driver.failure(error, '') instanceof WorkbookError)) throw error;
+  }
 }
 
 /** Someone may have taken the name since we looked: look once more, then give in. */
@@ -104,7 +177,7 @@ async function addSheet(driver: SheetDriver, plan: SheetPlan, taken: ReadonlySet
   } catch (error) {
     const failure = driver.failure(error, '');
     if (!(failure instanceof WorkbookError) || failure.fault !== 'name-taken') throw error;
-    const { sheetNames } = await driver.state();
+    const { sheetNames } = await driver.state([]);
     return driver.add(sheetName(plan.name, [...taken, ...sheetNames]), plan.statusCell);
   }
 }

@@ -4,14 +4,15 @@
  * It carries out the same operations as Excel's gateway (`sheet-operations.ts`), so that a file and a sheet written from one
  * plan cannot differ. The file holds values, native formulas and looks; no macro, no link to another file, no trace of an add-in.
  */
-import type { Cell, CellStyle, ConditionalRule, MergeRange, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, ConditionalRule, DataValidation, MergeRange, WriteSheet } from 'hucre/xlsx';
 import { formulaAt, type Area, type Formula, type SheetPlan } from '../domain/sheets/sheet-plan';
 import { BORDER_COLOR, PAGE_MARGINS, TONES, type Look } from './excel-styles';
 import { MAX_COLUMNS, MAX_ROWS } from './excel-limits';
-import { areaAddress } from './range-address';
+import { absoluteAddress, areaAddress } from './range-address';
 import { sheetName } from './sheet-name';
-import { checkPlan, extent, sheetOperations, type Operation } from './sheet-operations';
-import { withEditing } from './xlsx-editing';
+import { extent, sheetOperations, type Operation } from './sheet-operations';
+import { writtenTogether } from './written-together';
+import { xlsxValidation } from './xlsx-validation';
 
 /** A file is written in one go: no request bounds it. */
 const UNBOUNDED = { cells: MAX_ROWS * MAX_COLUMNS, bytes: Infinity };
@@ -25,31 +26,20 @@ const charactersOf = (points: number): number => Math.round(((points / 0.75 - 5)
  * The bytes of a workbook with one sheet per plan, in order. Rejects with `WorkbookError` `too-large` for what a long list can
  * cause; throws for our own mistakes. The writer is loaded when it is needed: the pane starts without it.
  */
-export async function xlsxFile(plans: readonly SheetPlan[]): Promise<Uint8Array> {
-  plans.forEach(checkPlan);
-  checkNames(plans);
+export async function xlsxFile(asked: readonly SheetPlan[]): Promise<Uint8Array> {
+  const plans = writtenTogether(asked);
   const { writeXlsx } = await import('hucre/xlsx');
   const names: string[] = [];
   for (const plan of plans) names.push(sheetName(plan.name, names));
-  const known = new Set(plans.flatMap((plan) => (plan.names ?? []).map(({ name }) => name)));
   return writeXlsx({
-    sheets: plans.map((plan, i) => withEditing(plan, sheetOf(plan, names[i] ?? ''), known)),
+    sheets: plans.map((plan, i) => sheetOf(plan, names[i] ?? '')),
     namedRanges: plans.flatMap((plan, i) => definedNames(plan, names[i] ?? '')),
     defaultFont: { name: '宋体', size: 11 },
   });
 }
 
 function definedNames(plan: SheetPlan, sheet: string): readonly { name: string; range: string }[] {
-  return (plan.names ?? []).map(({ name, area }) => ({ name, range: `'${sheet.replaceAll("'", "''")}'!${absolute(area)}` }));
-}
-
-/** Names count in the whole file, whatever their case. */
-function checkNames(plans: readonly SheetPlan[]): void {
-  const seen = new Set<string>();
-  for (const { name } of plans.flatMap((plan) => plan.names ?? [])) {
-    if (seen.has(name.toLowerCase())) throw new Error(`two names are ${name}`);
-    seen.add(name.toLowerCase());
-  }
+  return (plan.names ?? []).map(({ name, area }) => ({ name, range: `'${sheet.replaceAll("'", "''")}'!${absoluteAddress(area)}` }));
 }
 
 function sheetOf(plan: SheetPlan, name: string): WriteSheet {
@@ -81,6 +71,8 @@ class Paper {
   private readonly heights = new Map<number, { height: number }>();
   private readonly merges: MergeRange[] = [];
   private readonly rules: ConditionalRule[] = [];
+  private readonly validations: DataValidation[] = [];
+  private readonly links: Extract<Operation, { op: 'link' }>[] = [];
   private freeze: { rows: number; columns: number } | null = null;
   private page: Pick<WriteSheet, 'pageSetup' | 'headerFooter'> = {};
   private readonly styles = new Map<Look | undefined, Map<string, CellStyle>>();
@@ -117,6 +109,12 @@ class Paper {
           });
           this.formulas.set(operation.area.top + r, target);
         });
+        return;
+      case 'validation':
+        this.validations.push(xlsxValidation(operation.validation));
+        return;
+      case 'link':
+        this.links.push(operation);
         return;
       case 'look':
         paint(this.looks, operation.area, operation.look);
@@ -162,7 +160,7 @@ class Paper {
             fitToHeight: 0,
             horizontalCentered: true,
             margins: inches,
-            printArea: absolute(area),
+            printArea: absoluteAddress(area),
             printTitlesRow: `$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`,
           },
           headerFooter: { oddFooter: `&C${print.footer}` },
@@ -192,6 +190,10 @@ class Paper {
         else if (style !== usual[c]) cells.set(`${r},${c}`, { style });
       }
     }
+    for (const { row, column, to } of this.links) {
+      const key = `${row},${column}`;
+      cells.set(key, { ...cells.get(key), hyperlink: { target: '', location: to } });
+    }
     return {
       name,
       rows: this.values,
@@ -199,6 +201,7 @@ class Paper {
       columns: usual.map((style, c) => ({ style, ...(this.widths[c] !== undefined && { width: this.widths[c] }) })),
       merges: this.merges,
       conditionalRules: this.rules,
+      ...(this.validations.length > 0 && { dataValidations: this.validations }),
       rowDefs: this.heights,
       ...(this.freeze !== null && { freezePane: this.freeze }),
       ...this.page,
@@ -279,9 +282,4 @@ function paint<T>(grid: T[][], { top, left, rows, columns }: Area, value: T): vo
 
 function rgb(color: string): { readonly rgb: string } {
   return { rgb: color.slice(1).toUpperCase() };
-}
-
-/** `$A$1:$D$50` */
-function absolute(area: Area): string {
-  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

@@ -119,7 +119,7 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
-/** A name for cells, known in the whole workbook: `P_tier_low`. Only a file has them; a name in the user's own workbook is theirs. */
+/** A name for cells, known in the whole workbook: `P_tier_low`. A name that the user's workbook has already is never taken over. */
 export interface PlanName {
   readonly name: string;
   readonly area: Area;
@@ -135,7 +135,7 @@ export interface PlanValidation {
   readonly message: string;
 }
 
-/** A cell that leads to a name of the same file. */
+/** A cell that leads to a name of a plan written together with this one. */
 export interface PlanLink {
   readonly row: number;
   readonly column: number;

@@ -327,6 +327,7 @@ export const en: Texts = {
     'protected-workbook': { says: 'The structure of the workbook is protected: no sheet can be added', cure: 'Unprotect the workbook under Review, then choose "Try again".' },
     'read-only': { says: 'The workbook is read-only', cure: 'Save a copy or enable editing, then choose "Try again".' },
     'name-taken': { says: 'A sheet of this name exists', cure: 'Choose another name, then "Try again".' },
+    'cell-name-taken': { says: 'The workbook already has a name for cells that is the same (see the code below)', cure: 'It may belong to policy sheets written before. Delete those sheets (or the name, in Formulas > Name Manager), then "Try again".' },
     'sheet-gone': { says: 'The sheet or range cannot be found', cure: 'It may have been deleted or renamed. Select again, or choose "Try again".' },
     'too-large': { says: 'This is more than Excel can take', cure: 'Split the list and handle the parts one by one.' },
     'selection-invalid': { says: 'The selection cannot be read', cure: 'Select one range of cells (no chart, picture or several ranges), then choose "Try again".' },
