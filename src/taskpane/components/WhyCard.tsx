@@ -1,6 +1,7 @@
 /** Why one customer is what it is: result, reason, rule with its words, values used and inputs missing. */
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import type { TableId } from '../../domain/policy';
 import { owner } from '../../domain/policy/owner';
 import { explainService, explainTier, serviceLabels, SERVICE_WORDS, TIER_MISSING, TIER_WORDS, type Classification } from '../../domain/portfolio/classify';
 import { evaluate } from '../../domain/readers/evaluate';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
   values: { display: 'grid', gridTemplateColumns: 'minmax(0, 1.6fr) minmax(0, 1fr)', margin: 0, rowGap: '4px', columnGap: '8px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   title: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  rules: { display: 'flex' },
   missing: { margin: 0, paddingLeft: '18px' },
 });
 
@@ -33,9 +35,11 @@ interface Props {
   /** Index of the customer. */
   readonly customer: number;
   readonly onClose: () => void;
+  /** Leads to the whole table. */
+  readonly onRules: (table: TableId) => void;
 }
 
-export function WhyCard({ classification, customer, onClose }: Props) {
+export function WhyCard({ classification, customer, onClose, onRules }: Props) {
   const styles = useStyles();
   const { language, texts } = usePane();
   const { list } = classification;
@@ -52,9 +56,11 @@ export function WhyCard({ classification, customer, onClose }: Props) {
           <DialogContent className={styles.content} tabIndex={0}>
             <Part title={texts.why.tier} explanation={explainTier(classification, customer)}>
               {owners !== '' && <div>{texts.why.owners(owners)}</div>}
+              <RulesLink table="tier" onRules={onRules} />
             </Part>
             <Part title={texts.why.service} explanation={explainService(classification, customer)}>
               {others.length > 0 && <div>{texts.why.otherServices(others.map((label) => verdictWord(label, language)).join(texts.listJoiner))}</div>}
+              <RulesLink table="service-class" onRules={onRules} />
             </Part>
             <div className={styles.clause}>{texts.why.sourceRows(list.firstRow[customer] as number, list.rowCount[customer] as number)}</div>
           </DialogContent>
@@ -67,6 +73,16 @@ export function WhyCard({ classification, customer, onClose }: Props) {
   );
 }
 
+function RulesLink({ table, onRules }: { readonly table: TableId; readonly onRules: (table: TableId) => void }) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <div className={styles.rules}>
+      <Button size="small" onClick={() => onRules(table)} data-testid={`rules-${table}`}>{texts.rules.open}</Button>
+    </div>
+  );
+}
+
 function Part({ title, explanation, children }: { readonly title: string; readonly explanation: Explanation; readonly children: ReactNode }) {
   const styles = useStyles();
   const { language, texts } = usePane();
@@ -76,7 +92,6 @@ function Part({ title, explanation, children }: { readonly title: string; readon
       <h3 className={styles.heading}>{title}</h3>
       <div className={styles.result}>{result[language]}</div>
       <div>{reason[language]}</div>
-      {children}
       {clause === '' ? (
         <div className={styles.clause}>{texts.why.noClause}</div>
       ) : (
@@ -109,6 +124,7 @@ function Part({ title, explanation, children }: { readonly title: string; readon
           </div>
         ))}
       </dl>
+      {children}
     </section>
   );
 }

@@ -15,7 +15,7 @@ import { findingsOf } from '../findings';
 import type { Classification } from '../../domain/portfolio/classify';
 import type { Layout } from '../../domain/intake/layout';
 import { balanceParts } from '../balance-parts';
-import type { Memory } from '../flow';
+import type { Aside, Memory } from '../flow';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -29,9 +29,10 @@ interface Props {
   readonly memory: Memory;
   /** Rows of the list that are notes. */
   readonly notes: Layout['notes'];
+  readonly onAside: (aside: Aside) => void;
 }
 
-export function ResultStep({ classification, memory, notes }: Props) {
+export function ResultStep({ classification, memory, notes, onAside }: Props) {
   const styles = useStyles();
   const { language, texts } = usePane();
   const [onlyTier, setOnlyTier] = useState<number | null>(null);
@@ -84,7 +85,17 @@ export function ResultStep({ classification, memory, notes }: Props) {
       <Section title={texts.readings.title}>
         <ReadingList classification={classification} />
       </Section>
-      {asked !== null && <WhyCard classification={classification} customer={asked} onClose={() => setAsked(null)} />}
+      {asked !== null && (
+        <WhyCard
+          classification={classification}
+          customer={asked}
+          onClose={() => setAsked(null)}
+          onRules={(table) => {
+            setAsked(null);
+            onAside({ kind: 'rules', table });
+          }}
+        />
+      )}
     </div>
   );
 }
