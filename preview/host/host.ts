@@ -4,8 +4,10 @@ import { CustomFunctionCalls } from './custom-functions';
 import { watchBook } from './events';
 import { isTransportError, TRANSPORT_ERRORS, type Fault } from './faults';
 import type { Profile } from './profile';
+import type { Hyperlink } from './richapi/hyperlink';
 import { interpret, type Request, type Answer } from './richapi/interpreter';
 import type { PageLayout } from './richapi/page-layout';
+import type { Validation } from './richapi/validation';
 import { Workbench } from './richapi/workbench';
 
 /** What a request brings: 0 and the answer's JSON, or one of the codes in `TRANSPORT_ERRORS` and no body. */
@@ -42,6 +44,9 @@ export interface Host {
   protectStructure(on: boolean): void;
   /** A person selects one or several areas of a sheet. */
   selectAreas(sheetId: string, areas: readonly Area[]): void;
+  /** What may be typed into cells and where a cell leads, which a book does not know either; null or 'mixed' as `Painted` says. */
+  validation(sheetId: string, area: Area): Validation | null | 'mixed';
+  link(sheetId: string, area: Area): Hyperlink | null | 'mixed';
   /** How a sheet is printed, which a book does not know. */
   pageLayout(sheetId: string): PageLayout;
   /** Transports note here what they were asked for and do not know. */
@@ -136,6 +141,8 @@ export function createHost({ book, profile }: { readonly book: Book; readonly pr
       bench.structureProtected = on;
     },
     selectAreas: (sheetId, areas) => bench.selectAreas(sheetId, areas),
+    validation: (sheetId, area) => bench.validations(sheetId).of(area),
+    link: (sheetId, area) => bench.links(sheetId).of(area),
     pageLayout: (sheetId) => bench.pageLayout(sheetId),
     noteUnknown: (member) => void bench.unknown.add(member),
     requests: () => log,

@@ -2,12 +2,13 @@
 import { formula, NUMBER_FORMATS, type SheetPlan } from '../../src/domain/sheets/sheet-plan';
 import { EXCEL_FAULTS, faultOf, RUNTIME_FAULTS } from '../../src/workbook/excel-faults';
 import { REQUEST_LIMITS } from '../../src/workbook/excel-limits';
+import { NAME_WEIGHT } from '../../src/workbook/write-plans';
 import { requestBound } from '../../src/workbook/requests';
 import { expectedValues, sheetOperations } from '../../src/workbook/sheet-operations';
 import type { GivenBook } from '../../src/workbook/memory-workbook';
 import { WorkbookError, type Progress, type RangeChunk } from '../../src/workbook/workbook';
 import type { BenchBook, OpenBench } from './bench-book';
-import { HOSTILE_TEXTS, plan, STATUS } from './plans';
+import { HOSTILE_TEXTS, namedPlans, plan, STATUS } from './plans';
 
 export interface ContractOptions {
   /** Fault codes to try at each request; all of them where a request costs little. */
@@ -63,6 +64,8 @@ function budget(plans: readonly SheetPlan[]): number {
     }
     requests += 2;
   }
+  const names = plans.flatMap((each) => each.names ?? []).length;
+  if (names > 0) requests += requestBound({ cells: 0, bytes: names * NAME_WEIGHT.bytes }, REQUEST_LIMITS);
   return requests;
 }
 
@@ -279,6 +282,119 @@ export function workbookContract(host: string, open: OpenBench, { codes, extraRe
         }
         const [again] = await bench.workbook.write([plan(texts)]);
         expect(status(again?.name ?? '')).toBe('');
+      });
+    });
+
+    describe('names, rules and links', () => {
+      const both = ['用', '政策'];
+      const namesLeft = (): readonly unknown[] => ['P_low', 'P_list', 'C_A1'].map((name) => bench.name(name));
+
+      test('a plan gives names to its cells, rules to those people edit, and leads to names of plans beside it', async () => {
+        const plans = namedPlans();
+        const from = bench.requests();
+        await bench.workbook.write(plans);
+        expect(bench.requests() - from).toBeLessThanOrEqual(budget(plans) + extraRequests);
+        expect(ours()).toEqual(both);
+        expect(namesLeft()).toEqual(['政策!B2', '政策!B2:D3', '政策!A2:A3']);
+        expect(bench.cell('用', 1, 1).formula).toBe('=P_low*2');
+        expect(bench.validation('政策', 1, 1)).toEqual({ rule: { kind: 'decimal', min: 0.5, max: 100 }, message: '0.5 到 100' });
+        expect(bench.validation('政策', 2, 1)).toEqual({ rule: { kind: 'whole', min: 1, max: 9 }, message: '1 到 9' });
+        expect(bench.validation('政策', 2, 2)).toEqual({ rule: { kind: 'list', from: { top: 1, left: 2, rows: 1, columns: 2 } }, message: '二选一' });
+        expect(bench.validation('政策', 1, 2)).toBeNull();
+        expect(bench.link('用', 1, 0)).toBe('C_A1');
+        expect(bench.cell('用', 1, 0)).toEqual({ value: 'A1-09', formula: 'A1-09', format: '@' });
+        // Nobody gives the name this one leads to.
+        expect(bench.link('用', 2, 0)).toBeNull();
+        expect(both.map(status)).toEqual(['', '']);
+        expect(fingerprints()).toEqual(before);
+      });
+
+      test('a name that exists is not taken over: nothing is made, and it is told', async () => {
+        bench.close();
+        bench = await open({ ...USERS, names: [{ name: 'p_LIST', sheet: '台账', area: { top: 0, left: 0, rows: 1, columns: 1 } }] });
+        before = fingerprints();
+        expect(await faultFrom(bench.workbook.write(namedPlans()))).toMatchObject({ fault: 'cell-name-taken', hostCode: 'p_LIST', sheet: '' });
+        expect(ours()).toEqual([]);
+        expect([bench.name('P_list'), bench.name('P_low')]).toEqual(['台账!A1', null]);
+        // A plan without names minds nobody.
+        await bench.workbook.write([plan(['甲'])]);
+        expect(ours()).toEqual(['客户分级清单']);
+        expect(fingerprints()).toEqual(before);
+      });
+
+      test('the names of a sheet written before stay its own; when it is deleted they may be given again', async () => {
+        await bench.workbook.write(namedPlans());
+        expect(await faultFrom(bench.workbook.write(namedPlans()))).toMatchObject({ fault: 'cell-name-taken', hostCode: 'P_low' });
+        expect(ours()).toEqual(both);
+        bench.remove('政策');
+        expect(namesLeft()).toEqual(['#REF!', '#REF!', '#REF!']);
+        await bench.workbook.write(namedPlans());
+        expect(ours()).toEqual(['用', '用(2)', '政策']);
+        expect(namesLeft()).toEqual(['政策!B2', '政策!B2:D3', '政策!A2:A3']);
+      });
+
+      test('cancelled midway every sheet stays 未完成, the names go, and the next try is free', async () => {
+        const stop = new AbortController();
+        const error = await faultFrom(
+          bench.workbook.write(namedPlans(), {
+            signal: stop.signal,
+            onProgress: () => {
+              stop.abort();
+            },
+          }),
+        );
+        expect(error).toMatchObject({ fault: 'cancelled', written: [] });
+        expect(both.map(status)).toEqual(['未完成', '未完成']);
+        expect(namesLeft()).toEqual([null, null, null]);
+        await bench.workbook.write(namedPlans());
+        expect(namesLeft()).toEqual(["'政策(2)'!B2", "'政策(2)'!B2:D3", "'政策(2)'!A2:A3"]);
+      });
+
+      test('wherever a request fails, a sheet that looks whole has its names, and names of the user stay', async () => {
+        bench.close();
+        const users = { name: '上限', sheet: '台账', area: { top: 0, left: 3, rows: 1, columns: 1 } };
+        bench = await open({ ...USERS, names: [users] });
+        before = fingerprints();
+        const from = bench.requests();
+        await bench.workbook.write(namedPlans());
+        const requests = bench.requests() - from;
+        expect(requests).toBeGreaterThan(7);
+        for (let k = 1; k <= requests - extraRequests; k += 1) {
+          for (const applied of [0, 0.5, 1] as const) {
+            for (const name of ours()) bench.remove(name);
+            bench.failAt((request) => (request === k ? { code: 'GeneralException', applied } : null));
+            const error = await faultFrom(bench.workbook.write(namedPlans()));
+            bench.failAt(null);
+            expect([k, applied, error.fault, error.hostCode]).toEqual([k, applied, 'unknown', 'GeneralException']);
+            const isWhole = ours().some((name) => status(name) === '' && bench.cell(name, 0, 0).value !== '');
+            // The last two requests take 未完成 off: nobody knows then whether the first sheet is whole, so its names stay.
+            if (isWhole || k > requests - extraRequests - 2) expect([k, applied, ...namesLeft()]).toEqual([k, applied, '政策!B2', '政策!B2:D3', '政策!A2:A3']);
+            else for (const left of namesLeft()) expect([k, applied, [null, '#REF!'].includes(left as null)]).toEqual([k, applied, true]);
+            expect(bench.name('上限')).toBe('台账!D1');
+            expect(fingerprints()).toEqual(before);
+          }
+        }
+      });
+
+      test('a name that is taken only when it shall be given is the same fault, and those given before it go', async () => {
+        // After the state of the workbook and two sheets the fourth request gives the names.
+        bench.failAt((request) => (request === 4 ? { code: 'ItemAlreadyExists', applied: 0.5 } : null));
+        expect(await faultFrom(bench.workbook.write(namedPlans()))).toMatchObject({ fault: 'cell-name-taken', hostCode: 'ItemAlreadyExists' });
+        bench.failAt(null);
+        expect(both.map(status)).toEqual(['未完成', '未完成']);
+        expect(namesLeft()).toEqual([null, null, null]);
+      });
+
+      test('two equal names, a link from a cell without a text and a message that is too long are our own mistakes', async () => {
+        const [uses, policy] = namedPlans();
+        if (uses === undefined || policy === undefined) throw new Error('the plans have changed');
+        const wrong: readonly (readonly SheetPlan[])[] = [
+          [policy, { ...uses, names: [{ name: 'p_LOW', area: { top: 0, left: 0, rows: 1, columns: 1 } }] }],
+          [{ ...uses, links: [{ row: 1, column: 1, to: 'C_A1' }] }],
+          [{ ...policy, validations: (policy.validations ?? []).map((one) => ({ ...one, message: '长'.repeat(256) })) }],
+        ];
+        for (const plans of wrong) await expect(bench.workbook.write(plans)).rejects.not.toBeInstanceOf(WorkbookError);
+        expect(ours()).toEqual([]);
       });
     });
 

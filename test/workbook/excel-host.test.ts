@@ -3,7 +3,10 @@ import { headlessBook } from '../../preview/book/headless-book';
 import type { Book } from '../../preview/host/book';
 import { createHost } from '../../preview/host/host';
 import { PROFILES } from '../../preview/host/profile';
+import { parseArea } from '../../preview/host/richapi/address';
+import type { PlanValidation } from '../../src/domain/sheets/sheet-plan';
 import { ExcelWorkbook } from '../../src/workbook/excel-workbook';
+import { absoluteAddress } from '../../src/workbook/range-address';
 import { openOfficePage } from '../preview/host/office-page';
 import type { GivenBook } from '../../src/workbook/memory-workbook';
 import type { BenchBook } from './bench-book';
@@ -32,6 +35,7 @@ async function open(given: GivenBook): Promise<BenchBook & { readonly book: Book
   }
   if (blank !== undefined && given.sheets !== undefined) book.removeSheet(blank.id);
   if (given.selection !== undefined) host.selectAreas(idOf(given.selection.sheet), given.selection.areas);
+  for (const { name, sheet, area } of given.names ?? []) book.setName({ name, formula: `=${sheet}!${absoluteAddress(area)}`, visible: true, comment: '' });
   host.protectStructure(given.structureProtected === true);
 
   const page = await openOfficePage(host);
@@ -50,6 +54,20 @@ async function open(given: GivenBook): Promise<BenchBook & { readonly book: Book
         format: book.numberFormats(id, area)[0]?.[0] ?? '',
       };
     },
+    name: (name) => {
+      const found = book.names().find((one) => one.name.toLowerCase() === name.toLowerCase());
+      return found === undefined ? null : found.formula.includes('#REF!') ? '#REF!' : found.formula.slice(1).replaceAll('$', '');
+    },
+    validation: (sheet, row, column) => {
+      const found = host.validation(idOf(sheet), { top: row, left: column, ...cell });
+      if (found === null || found === 'mixed') return null;
+      expect(found).toMatchObject({ prompt: { message: found.errorAlert.message, showPrompt: true }, errorAlert: { style: 'Stop', showAlert: true }, ignoreBlanks: true });
+      return { rule: planRule(found.rule), message: found.errorAlert.message };
+    },
+    link: (sheet, row, column) => {
+      const found = host.link(idOf(sheet), { top: row, left: column, ...cell });
+      return found === null || found === 'mixed' ? null : (found.documentReference ?? null);
+    },
     fingerprint: (sheet) => fingerprint(book, idOf(sheet)),
     requests: () => host.requests().length,
     requestBytes: () => host.requests().map(({ bytes }) => bytes),
@@ -66,6 +84,13 @@ async function open(given: GivenBook): Promise<BenchBook & { readonly book: Book
       expect(host.unknownMembers()).toEqual([]);
     },
   };
+}
+
+/** A rule as Excel tells it, in the words of the plan. */
+function planRule(rule: object): PlanValidation['rule'] {
+  const [[kind, told] = ['', {}]] = Object.entries(rule) as [string, { readonly formula1?: string; readonly formula2?: string; readonly source?: string }][];
+  if (kind === 'list') return { kind: 'list', from: parseArea((told.source ?? '').slice(1)) ?? { top: -1, left: -1, rows: 0, columns: 0 } };
+  return { kind: kind === 'decimal' ? 'decimal' : 'whole', min: Number(told.formula1?.slice(1)), max: Number(told.formula2?.slice(1)) };
 }
 
 /** Everything a person would see of a sheet. */

@@ -1,6 +1,7 @@
 /** The workbook in arrays keeps the contract. */
 import { MemoryWorkbook } from '../../src/workbook/memory-workbook';
 import type { MemorySheet } from '../../src/workbook/memory-sheet';
+import { fullAddress } from '../../src/workbook/range-address';
 import type { BenchBook } from './bench-book';
 import { ALL_CODES, workbookContract } from './contract';
 import { plan } from './plans';
@@ -21,6 +22,17 @@ async function open(given: ConstructorParameters<typeof MemoryWorkbook>[0]): Pro
       const { value, formula, format } = sheet(name).cell(row, column);
       return { value, formula, format };
     },
+    name: (name) => {
+      const found = workbook.names.get(name.toLowerCase());
+      if (found === undefined) return null;
+      const on = workbook.sheets.find(({ id }) => id === found.sheetId);
+      return on === undefined ? '#REF!' : fullAddress(on.name, found.area);
+    },
+    validation: (name, row, column) => {
+      const found = sheet(name).validations.find(({ area: { top, left, rows, columns } }) => row >= top && row < top + rows && column >= left && column < left + columns);
+      return found === undefined ? null : { rule: found.rule, message: found.message };
+    },
+    link: (name, row, column) => sheet(name).links.get(`${row},${column}`) ?? null,
     fingerprint: (name) => JSON.stringify(sheet(name), (_key, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value)),
     requests: () => workbook.log.length,
     requestBytes: () => null,

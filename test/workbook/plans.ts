@@ -49,6 +49,47 @@ export function plan(texts: readonly string[], changes: Partial<SheetPlan> = {})
   };
 }
 
+/** Two plans that belong together: the first uses names and clauses of the second. */
+export function namedPlans(): readonly SheetPlan[] {
+  const base = { widths: [12, 12, 12, 12], merges: [], highlights: [], freeze: { rows: 1, columns: 0 }, print: plan([]).print, statusCell: { row: 0, column: 5 } } as const;
+  const text = (...values: string[]): PlanColumn => ({ kind: 'text', values });
+  const one = (row: number, column: number) => ({ top: row, left: column, rows: 1, columns: 1 });
+  return [
+    {
+      ...base,
+      template: 'T-01',
+      name: '用',
+      blocks: [
+        { top: 0, left: 0, rows: 1, style: 'title', columns: [text('用参数的表')] },
+        { top: 1, left: 0, rows: 2, style: 'body', columns: [text('A1-09', 'A9-99'), { kind: 'number', formulas: [formula('=P_low*2'), formula('=COUNTA(P_list)')] }] },
+      ],
+      links: [
+        { row: 1, column: 0, to: 'C_A1' },
+        { row: 2, column: 0, to: 'C_A9' },
+      ],
+    },
+    {
+      ...base,
+      template: '政策',
+      name: '政策',
+      blocks: [
+        { top: 0, left: 0, rows: 1, style: 'title', columns: [text('政策')] },
+        { top: 1, left: 0, rows: 2, style: 'body', columns: [text('低', '次数'), { kind: 'number', values: [5, 3] }, text('甲', '甲'), text('乙', '')] },
+      ],
+      names: [
+        { name: 'P_low', area: one(1, 1) },
+        { name: 'P_list', area: { top: 1, left: 1, rows: 2, columns: 3 } },
+        { name: 'C_A1', area: { top: 1, left: 0, rows: 2, columns: 1 } },
+      ],
+      validations: [
+        { area: one(1, 1), rule: { kind: 'decimal', min: 0.5, max: 100 }, message: '0.5 到 100' },
+        { area: one(2, 1), rule: { kind: 'whole', min: 1, max: 9 }, message: '1 到 9' },
+        { area: one(2, 2), rule: { kind: 'list', from: { top: 1, left: 2, rows: 1, columns: 2 } }, message: '二选一' },
+      ],
+    },
+  ];
+}
+
 export const STATUS = { row: 0, column: 5 } as const;
 
 const STARTS = ['=', '+', '-', '@', '\t=', '\r=', '\n=', '＝', '＋', '－', '＠', ' =', '\u200b=', "'=", "'", '==', '=+', '"=', '\ufeff='];

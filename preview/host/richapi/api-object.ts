@@ -7,8 +7,8 @@ export type Argument = Json | ApiObject;
 
 export interface Property<S> {
   readonly get: (self: S) => Json;
-  /** Missing when the property is read only. */
-  readonly set?: (self: S, value: Json) => void;
+  /** Missing when the property is read only. `objectAt` finds an object that stands inside the value as `_ObjectPathId`. */
+  readonly set?: (self: S, value: Json, objectAt: (path: number) => ApiObject | null) => void;
 }
 
 /** Members by their name on the wire, which is in Pascal case. `S` is what an object of the type stands for. */
@@ -34,7 +34,7 @@ export class ApiObject {
     readonly subject: unknown,
     readonly identity: () => Readonly<Record<string, Json>>,
     readonly propertyNames: readonly string[],
-    readonly property: (name: string) => { readonly get: () => Json; readonly set: ((value: Json) => void) | null } | null,
+    readonly property: (name: string) => { readonly get: () => Json; readonly set: ((value: Json, objectAt: (path: number) => ApiObject | null) => void) | null } | null,
     readonly navigation: (name: string) => (() => ApiObject | null) | null,
     readonly method: (name: string) => ((args: readonly Argument[]) => ApiObject | Json | void) | null,
     readonly items: (() => readonly ApiObject[]) | null,
@@ -52,7 +52,7 @@ export class ApiObject {
         const found = own(properties, name);
         if (found === null) return null;
         const { get, set } = found;
-        return { get: () => get(self), set: set === undefined ? null : (value) => set(self, value) };
+        return { get: () => get(self), set: set === undefined ? null : (value, objectAt) => set(self, value, objectAt) };
       },
       (name) => {
         const found = own(navigations, name);

@@ -198,7 +198,7 @@ class Run {
     const property = object.property(name);
     if (property === null) return this.unknown(this.location);
     if (property.set === null || value instanceof ApiObject) throw new ApiError('InvalidArgument', 'The property cannot be set.');
-    property.set(value);
+    property.set(value, (path) => this.object(path));
   }
 
   private query(object: ApiObject, { Select: select = [], Expand: expand = [], Top: top, Skip: skip = 0 }: Query): Json {

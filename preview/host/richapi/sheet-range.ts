@@ -173,6 +173,10 @@ export class SheetRange {
     if (what === 'formats') this.allowFormatting();
     else this.allowEditing();
     this.bench.book.clear(this.sheetId, this.area, what);
+    if (what === 'all') {
+      this.bench.validations(this.sheetId).set(this.area, null);
+      this.bench.links(this.sheetId).set(this.area, null);
+    }
     this.bench.touch();
   }
 
@@ -218,7 +222,7 @@ export class SheetRange {
     if (this.bench.protectedSheets.has(this.sheetId) && this.look().locked !== false) throw new ApiError('AccessDenied', 'The sheet is protected.');
   }
 
-  allowFormatting(option: 'allowFormatCells' | 'allowFormatColumns' | 'allowFormatRows' = 'allowFormatCells'): void {
+  allowFormatting(option: 'allowFormatCells' | 'allowFormatColumns' | 'allowFormatRows' | 'allowInsertHyperlinks' = 'allowFormatCells'): void {
     const options = this.bench.protectedSheets.get(this.sheetId);
     if (options !== undefined && options[option] !== true) throw new ApiError('AccessDenied', 'The sheet is protected.');
   }

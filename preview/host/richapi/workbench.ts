@@ -5,8 +5,11 @@ import { ApiError } from './api-error';
 import type { ApiObject } from './api-object';
 import type { Request } from './interpreter';
 import { LookBuffer } from './look-buffer';
+import type { Hyperlink } from './hyperlink';
 import { newPageLayout, type PageLayout } from './page-layout';
+import { Painted } from './painted';
 import { sameName } from './sheet-rules';
+import type { Validation } from './validation';
 import { WriteBuffer } from './write-buffer';
 
 /** The path types that lead into the workbook; the others are services of the add-in's own runtime. */
@@ -28,6 +31,8 @@ export class Workbench {
   /** Options of protected sheets, by id. */
   readonly protectedSheets = new Map<string, Readonly<Record<string, unknown>>>();
   private readonly layouts = new Map<string, PageLayout>();
+  private readonly rules = new Map<string, Painted<Validation>>();
+  private readonly leads = new Map<string, Painted<Hyperlink>>();
   private readonly looks: LookBuffer;
   private readonly writes: WriteBuffer;
   private several: { readonly sheetId: string; readonly areas: readonly Area[] } | null = null;
@@ -96,6 +101,20 @@ export class Workbench {
     return layout;
   }
 
+  /** What may be typed into the cells of a sheet. */
+  validations(sheetId: string): Painted<Validation> {
+    let found = this.rules.get(sheetId);
+    if (found === undefined) this.rules.set(sheetId, (found = new Painted()));
+    return found;
+  }
+
+  /** Where the cells of a sheet lead. */
+  links(sheetId: string): Painted<Hyperlink> {
+    let found = this.leads.get(sheetId);
+    if (found === undefined) this.leads.set(sheetId, (found = new Painted()));
+    return found;
+  }
+
   protect(sheetId: string, on: boolean): void {
     if (on) this.protectedSheets.set(sheetId, {});
     else this.protectedSheets.delete(sheetId);
@@ -104,6 +123,8 @@ export class Workbench {
   /** Forgets what belonged to a sheet. */
   forget(sheetId: string): void {
     this.layouts.delete(sheetId);
+    this.rules.delete(sheetId);
+    this.leads.delete(sheetId);
     this.protectedSheets.delete(sheetId);
   }
 

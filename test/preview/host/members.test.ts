@@ -474,6 +474,88 @@ describe('tables and names', () => {
     expect(await outcome((context) => context.workbook.names.add('R1C1', '=1'))).toBe('InvalidArgument');
   });
 
+  test('the names of a sheet that is deleted lead nowhere', async () => {
+    await run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      const sheet = worksheets.add('政策 A');
+      names.add('P_tier_low', sheet.getRange('E6'));
+      names.add('上限', '=500');
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+      const item = names.getItem('P_tier_low').load('formula');
+      const range = item.getRangeOrNullObject();
+      const other = names.getItem('上限').load('formula');
+      const none = names.getItemOrNullObject('没有').getRangeOrNullObject();
+      await context.sync();
+      expect([item.formula, range.isNullObject, other.formula, none.isNullObject]).toEqual(['=#REF!', true, '=500', true]);
+      item.delete();
+      const again = names.add('P_tier_low', worksheets.getActiveWorksheet().getRange('A1')).load('formula');
+      await context.sync();
+      expect(again.formula).toBe('=Sheet1!$A$1');
+    });
+  });
+
+  test('what may be typed into cells', async () => {
+    await run(async (context, sheet) => {
+      const range = sheet.getRange('A1:A3');
+      range.dataValidation.rule = { decimal: { operator: 'Between', formula1: 0.5, formula2: 10 } };
+      range.dataValidation.prompt = { showPrompt: true, title: '', message: '0.5 到 10' };
+      range.dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '', message: '只收数字' };
+      const list = sheet.getRange('B1').dataValidation;
+      list.rule = { list: { inCellDropDown: true, source: sheet.getRange('H8:J8') } };
+      const whole = sheet.getRange('C1').dataValidation;
+      whole.rule = { wholeNumber: { operator: 'GreaterThan', formula1: 1 } };
+      const [one, mixed, none] = ['A2', 'A3:A4', 'D9'].map((address) => sheet.getRange(address).dataValidation.load('type,rule,prompt,errorAlert,ignoreBlanks'));
+      list.load('type,rule');
+      whole.load('rule');
+      await context.sync();
+      expect(one?.toJSON()).toEqual({
+        type: 'Decimal',
+        rule: { decimal: { operator: 'Between', formula1: '=0.5', formula2: '=10' } },
+        prompt: { showPrompt: true, title: '', message: '0.5 到 10' },
+        errorAlert: { showAlert: true, style: 'Stop', title: '', message: '只收数字' },
+        ignoreBlanks: true,
+      });
+      expect([mixed?.type, mixed?.rule, none?.type, none?.rule]).toEqual(['Inconsistent', null, 'None', {}]);
+      expect([list.type, list.rule]).toEqual(['List', { list: { inCellDropDown: true, source: '=$H$8:$J$8' } }]);
+      expect(whole.rule).toEqual({ wholeNumber: { operator: 'GreaterThan', formula1: '=1' } });
+      sheet.getRange('A2').dataValidation.clear();
+      sheet.getRange('B1').clear();
+      const left = ['A1', 'A2', 'A3', 'B1'].map((address) => sheet.getRange(address).dataValidation.load('type'));
+      await context.sync();
+      expect(left.map(({ type }) => type)).toEqual(['Decimal', 'None', 'Decimal', 'None']);
+    });
+    const rule = { operator: 'Between', formula1: 1, formula2: 2 } as const;
+    expect(await outcome((_context, sheet) => (sheet.getRange('A1').dataValidation.rule = { decimal: rule, wholeNumber: rule }))).toBe('InvalidArgument');
+    expect(await outcome((_context, sheet) => (sheet.getRange('A1').dataValidation.rule = { decimal: { operator: 'Between', formula1: 1 } }))).toBe('InvalidArgument');
+    expect(await outcome((_context, sheet) => (sheet.getRange('A1').dataValidation.prompt = { showPrompt: true, title: '', message: '长'.repeat(256) }))).toBe('InvalidArgument');
+    expect(await outcome((_context, sheet) => (sheet.getRange('A1').dataValidation.prompt = { showPrompt: true, title: '', message: '长'.repeat(255) }))).toBe('done');
+    expect(await outcome((_context, sheet) => { sheet.protection.protect(); sheet.getRange('A1').dataValidation.clear(); })).toBe('AccessDenied');
+  });
+
+  test('where a cell leads', async () => {
+    await run(async (context, sheet) => {
+      const cell = sheet.getRange('A1');
+      cell.numberFormat = [['@']];
+      cell.hyperlink = { documentReference: 'C_A1_09', textToDisplay: '1-9', screenTip: '条款' };
+      cell.load('hyperlink,values,format/font/underline,format/font/color');
+      const none = sheet.getRange('B1').load('hyperlink');
+      const mixed = sheet.getRange('A1:B1').load('hyperlink');
+      await context.sync();
+      expect(cell.hyperlink).toEqual({ documentReference: 'C_A1_09', textToDisplay: '1-9', screenTip: '条款' });
+      expect([cell.values, cell.format.font.underline, cell.format.font.color]).toEqual([[['1-9']], 'Single', '#0563C1']);
+      expect([none.hyperlink, mixed.hyperlink]).toEqual([null, null]);
+      cell.clear();
+      cell.load('hyperlink');
+      await context.sync();
+      expect(cell.hyperlink).toBeNull();
+    });
+    expect(await outcome((_context, sheet) => (sheet.getRange('A1').hyperlink = { textToDisplay: 'x' }))).toBe('InvalidArgument');
+    expect(await outcome((_context, sheet) => (sheet.getRange('A1').hyperlink = { address: 'x', documentReference: 'A1' }))).toBe('InvalidArgument');
+    expect(await outcome((_context, sheet) => { sheet.protection.protect(); sheet.getRange('A1').hyperlink = { documentReference: 'A1' }; })).toBe('AccessDenied');
+  });
+
   test('conditional formats of three kinds', async () => {
     await run(async (context, sheet) => {
       const range = sheet.getRange('A1:A9');

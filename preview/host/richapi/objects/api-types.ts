@@ -13,6 +13,7 @@ import {
   FORMAT_RULE,
   TEXT_FORMAT,
 } from './conditional-format';
+import { DATA_VALIDATION } from './data-validation';
 import { FREEZE_PANES } from './freeze-panes';
 import { NAMED_ITEM, NAMED_ITEMS } from './names';
 import { HEADER_FOOTER, HEADER_FOOTER_GROUP, PAGE_LAYOUT } from './page-layout';
@@ -41,6 +42,7 @@ export const API_TYPES: readonly ApiType<never>[] = [
   CULTURE_INFO,
   CUSTOM_FORMAT,
   CUSTOM_FUNCTIONS,
+  DATA_VALIDATION,
   FORMAT_PROTECTION,
   FORMAT_RULE,
   FREEZE_PANES,

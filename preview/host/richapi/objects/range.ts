@@ -2,9 +2,11 @@
 import { SHEET_COLUMNS, SHEET_ROWS, writeArea, writeSheet } from '../address';
 import { ApiError } from '../api-error';
 import { ApiObject, type ApiType, type Json } from '../api-object';
+import { linkOf, setLink } from '../hyperlink';
 import { rangeOf, type SheetRange } from '../sheet-range';
 import { flagOf, wholeOf, wordOf } from './arguments';
 import { CONDITIONAL_FORMATS } from './conditional-format';
+import { DATA_VALIDATION } from './data-validation';
 import { RANGE_FORMAT } from './range-format';
 import { RANGE_VIEW } from './range-view';
 import { worksheetObject } from './worksheet';
@@ -62,6 +64,7 @@ export const RANGE: ApiType<SheetRange> = {
     NumberFormatLocal: { get: numberFormats, set: (range, value) => range.putNumberFormat(value) },
     Text: { get: (range) => range.matrix((book, sheetId, area) => book.texts(sheetId, area)) },
     ValueTypes: { get: (range) => range.valueTypes() },
+    Hyperlink: { get: linkOf, set: setLink },
     RowHidden: {
       get: rowsHidden,
       set: (range, value) => {
@@ -88,6 +91,7 @@ export const RANGE: ApiType<SheetRange> = {
     Format: (range) => ApiObject.of(RANGE_FORMAT, range),
     Worksheet: ({ bench, sheetId }) => worksheetObject(bench, sheetId),
     ConditionalFormats: (range) => ApiObject.of(CONDITIONAL_FORMATS, range),
+    DataValidation: (range) => ApiObject.of(DATA_VALIDATION, range),
   },
   methods: {
     GetCell: (range, [row, column]) =>
