@@ -8,6 +8,7 @@ import { MemoryWorkbook } from '../../src/workbook/memory-workbook';
 import type { Workbook } from '../../src/workbook/workbook';
 import { FIVE, WITHOUT_UNIT } from './lists';
 import { openPane } from './open-pane';
+import './saved-files';
 
 /** @param except rules that do not apply to this state */
 async function violations(...except: readonly string[]): Promise<readonly string[]> {
@@ -72,6 +73,44 @@ test('empty, problem, question, result, why, write, progress, done, settings', a
   expect(await violations()).toEqual([]);
 
   await pane.click('settings');
+  expect(await violations()).toEqual([]);
+});
+
+test('what if, refused and tried; rules; repair; delivered', async () => {
+  const workbook = new MemoryWorkbook({ sheets: [{ name: '政策', rows: [['x']] }, { name: '一月', rows: [['#NAME?']], formulas: [{ row: 0, column: 0, formula: '=_xldudf_BRANCH_TIER(A2)' }] }], refusesCopies: true });
+  const pane = openPane({ workbook });
+  pane.paste({ text: FIVE });
+  await pane.step('columns');
+  await pane.click('next');
+  await pane.step('result');
+  await screen.findByTestId('policy-sheet');
+  await pane.user.clear(screen.getByTestId('policy-tier.low'));
+  await pane.user.type(screen.getByTestId('policy-tier.low'), 'x');
+  expect(await violations()).toEqual([]);
+  await pane.user.clear(screen.getByTestId('policy-tier.low'));
+  await pane.user.type(screen.getByTestId('policy-tier.low'), '600{Enter}');
+  await screen.findByTestId('trial');
+  expect(await violations()).toEqual([]);
+
+  await pane.click('settings');
+  await pane.click('open-rules');
+  await screen.findByTestId('rules-page');
+  expect(await violations()).toEqual([]);
+  await pane.click('settings');
+  await pane.click('open-repair');
+  await pane.click('find-stuck');
+  await screen.findByTestId('stuck');
+  expect(await violations()).toEqual([]);
+  await pane.click('repair');
+  await screen.findByTestId('repaired');
+  expect(await violations()).toEqual([]);
+  await pane.click('close-aside');
+
+  await pane.click('next');
+  await pane.step('write');
+  await pane.user.click(screen.getByRole('radio', { name: '每名客户经理一个文件' }));
+  await pane.click('deliver-save');
+  await screen.findByTestId('delivered');
   expect(await violations()).toEqual([]);
 });
 

@@ -22,14 +22,14 @@ const sheetNames = (file: Uint8Array): readonly string[] => [...(unzipped(file).
 test('a single copy is opened: strictest masking, values, nothing of the add-in', async () => {
   const pane = await toDeliver();
   await pane.click('deliver-open');
-  expect(await screen.findByTestId('delivered')).toHaveTextContent('副本已在新窗口打开，共5户');
+  expect(await screen.findByTestId('delivered')).toHaveTextContent('副本已在新窗口打开，共5户含：存量对公客户分级分类清单');
   expect(await savedFiles()).toEqual([]);
   const [copy] = pane.workbook.copies as [Uint8Array];
   expect(sheetNames(copy)).toEqual(['存量对公客户分级分类清单']);
   const all = allOf(copy);
   for (const shown of ['甲建材有限公司', '中端客户']) expect([shown, all.includes(shown)]).toEqual([shown, true]);
   for (const hidden of ['张三', '李四', '8001', '王五', 'BRANCH.']) expect([hidden, all.includes(hidden)]).toEqual([hidden, false]);
-  expect(screen.getByTestId('delivered-files')).toHaveTextContent('存量对公客户分级分类清单.xlsx 5户；1张表：存量对公客户分级分类清单');
+  expect(screen.getByTestId('delivered-files')).toHaveTextContent('存量对公客户分级分类清单.xlsx 5户');
   expect(screen.queryByRole('button', { name: /再存一次/ })).toBeNull();
 });
 
@@ -83,7 +83,7 @@ test('one file per organisation: each only its own customers, small groups are n
   expect(screen.getByTestId('delivered-few')).toHaveTextContent('1个文件不足3户：即使没有姓名，看金额也可能认出客户。');
   const listed = within(screen.getByTestId('delivered-files')).getAllByRole('listitem');
   expect(listed.map(({ textContent }) => textContent?.includes('不足3户'))).toEqual([true, false]);
-  expect(listed[1]).toHaveTextContent('3户；1张表：存量对公客户分级分类清单');
+  expect(listed[1]).toHaveTextContent('客户分级分类清单-02-东门支行.xlsx 3户');
 });
 
 test('native formulas bring the sheets they need, and those can then not be left out', async () => {

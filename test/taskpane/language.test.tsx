@@ -5,7 +5,7 @@ import { openPane, type OpenPane } from './open-pane';
 
 const HAN = /\p{Script=Han}+/gu;
 /** Chinese that stays in English: the user's own words, quotations, units of the list, the name of a sheet, the switch itself. */
-const KEPT = /^(甲建材|乙商贸|丙物流|丁餐饮|戊电子|有限公司|张三|李四|王五|城关支行|东门支行|某某农商银行对公客户存款情况表|填报人|是|客户名称|客户编号|所属支行|日均存款|总对总|有信贷|客户经理|万元|语言|中文|存量对公客户分级分类清单)+$/u;
+const KEPT = /^(甲建材|乙商贸|丙物流|丁餐饮|戊电子|有限公司|张三|李四|王五|城关支行|东门支行|某某农商银行对公客户存款情况表|填报人|是|客户名称|客户编号|所属支行|日均存款|总对总|有信贷|客户经理|万元|分|语言|中文|存量对公客户分级分类清单)+$/u;
 
 async function toEnglish(pane: OpenPane): Promise<void> {
   await pane.click('settings');
@@ -58,8 +58,30 @@ test('every step in English', async () => {
   await pane.user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByTestId('why-card')).toBeNull());
 
+  await pane.user.clear(screen.getByTestId('policy-tier.low'));
+  await pane.user.type(screen.getByTestId('policy-tier.low'), '2000');
+  expect(pane.text()).toContain('The limits no longer rise. Keep the lower limit below the upper one.');
+  expect(leftovers()).toEqual([]);
+  await pane.user.clear(screen.getByTestId('policy-tier.low'));
+  await pane.user.type(screen.getByTestId('policy-tier.low'), '600{Enter}');
+  expect(await screen.findByTestId('trial')).toHaveTextContent('1 of 5 customers would change tier');
+  expect(leftovers()).toEqual([]);
+  await pane.click('settings');
+  await pane.click('open-rules');
+  expect(await screen.findByTestId('rules-page')).toHaveTextContent('Not modelled');
+  expect(leftovers()).toEqual([]);
+  await pane.click('settings');
+  await pane.click('open-repair');
+  await pane.click('find-stuck');
+  expect(await screen.findByTestId('stuck')).toHaveTextContent('No stuck formula was found.');
+  expect(leftovers()).toEqual([]);
+  await pane.click('close-aside');
+
   await pane.click('next');
   await pane.step('write');
+  await pane.click('deliver-open');
+  expect(await screen.findByTestId('delivered')).toHaveTextContent('The copy is open in a new window: 5 customers');
+  expect(leftovers()).toEqual([]);
   await pane.click('write');
   expect(await screen.findByTestId('done')).toHaveTextContent('is written');
   expect(leftovers()).toEqual([]);

@@ -60,7 +60,9 @@ test('applied, it holds for the result, the copy and the next list, until it is 
   await pane.click('deliver-policy');
   await pane.click('deliver-open');
   await screen.findByTestId('delivered');
-  expect(allOf(pane.workbook.copies[0] as Uint8Array)).toContain('1项与文件默认不同');
+  const copy = allOf(pane.workbook.copies[0] as Uint8Array);
+  expect(copy).toContain('1项与文件默认不同');
+  expect(copy).toContain('6、以下政策参数不是文件默认:存款达到上限且无标志的客户=黄金客户。');
   await pane.user.click(screen.getByRole('button', { name: '粘贴或选取' }));
   pane.paste({ text: FIVE });
   await pane.step('columns');

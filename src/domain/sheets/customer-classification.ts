@@ -3,12 +3,18 @@
  *
  * Results are values, so that whoever receives the file needs nothing installed; totals are native formulas over them.
  */
+import { PARAMETERS } from '../policy';
 import { OWNERS } from '../policy/owner';
+import type { Parameter, PolicyChoices } from '../policy/parameter';
+import { tier } from '../policy/tier';
 import { VISIT_CADENCE } from '../policy/visit-cadence';
 import type { CustomerList } from '../intake/customer-list';
 import type { PartOfClassification } from '../portfolio/only-customers';
 import { findingsAt, SERVICE_WORDS, serviceLabels, TIER_WORDS, type Classification } from '../portfolio/classify';
 import { visitDue } from '../portfolio/visit-due';
+import { parameterOf, parameterValue } from '../readers/evaluate';
+import { parameterCell } from '../readers/excel-formula';
+import { parameterWords } from '../readers/page';
 import { CLASSIFICATION_ISSUES } from '../texts/classification';
 import { fill } from '../texts/reason';
 import { dayFrom, serialOf, type Day } from '../values/day';
@@ -316,7 +322,25 @@ function matrix(classification: Classification, top: number, first: number, last
 }
 
 function notes(classification: Classification | PartOfClassification, results: T01Results): readonly string[] {
-  return [fill(T01_TEXTS.basis[classification.basis], { results: T01_TEXTS.results[results] }), balanceNote(classification), T01_TEXTS.lead, T01_TEXTS.hole, T01_TEXTS.visits];
+  return [fill(T01_TEXTS.basis[classification.basis], { results: T01_TEXTS.results[results] }), balanceNote(classification), T01_TEXTS.lead, holeNote(classification.choices), T01_TEXTS.visits, ...changedNotes(classification.choices)];
+}
+
+/** What is read into the hole of the document, by the choices in force. */
+function holeNote(choices: PolicyChoices): string {
+  const words = (id: string): string => {
+    const parameter = parameterOf(tier, id);
+    return String(parameterCell({ ...parameter, default: parameterValue(tier, id, choices) } as Parameter));
+  };
+  return fill(T01_TEXTS.hole, { high: words('tier.high'), reading: words('tier.aboveHigh'), low: words('tier.low') });
+}
+
+/** Whoever relies on a level must see by which policy it was given. */
+function changedNotes(choices: PolicyChoices): readonly string[] {
+  const changed = [...PARAMETERS.values()].flatMap((parameter) => {
+    const value = choices[parameter.id];
+    return value === undefined ? [] : [`${parameter.title.zh}=${parameterWords(parameter, value).zh}`];
+  });
+  return changed.length === 0 ? [] : [fill(T01_TEXTS.changed, { parameters: changed.join('、') })];
 }
 
 /** Every row that came in; of a part, what it is a part of. */

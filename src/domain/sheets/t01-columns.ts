@@ -104,8 +104,9 @@ export const T01_TEXTS = {
     '2、行数平衡:读入{rows}行=表头{head}+数据{data}+合计{totals}+说明与签字{notes}+空行{blanks}+重复表头{repeated};数据{data}行归并为{customers}户(完全相同的重复行{duplicates}行只计一次,无客户名称剔除{rejected}行)。',
   partBalance: '2、部分清单:原清单读入{rows}行、{whole}户,本表为其中{customers}户(来自{data}个数据行),原清单其余各行见原清单。',
   lead: '3、牵头负责人按文件顺序,首位牵头、其余协同(Q-49)。',
-  hole: '4、存款1000万元以上且无标志的客户,文件未明确,按高端客户处理(Q-02);500万元整为一般客户(Q-01)。',
+  hole: '4、存款{high}万元以上且无标志的客户,文件未明确,按{reading}处理(Q-02);{low}万元整为一般客户(Q-01)。',
   visits: '5、下次走访截止日为有明确频率的负责人中最早的一个(按自然季、月,Q-10);文件未定频率的负责人不设截止日。',
+  changed: '6、以下政策参数不是文件默认:{parameters}。',
   signature: '客户经理:                支行负责人:                分管行长:                日期:',
   footer: '第 &P 页 共 &N 页',
 } as const;

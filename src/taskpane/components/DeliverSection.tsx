@@ -36,9 +36,8 @@ export function DeliverSection({ wish, delivered, isBusy, onWish, onDeliver }: P
   const needed = neededSheets(wish);
   const sheets = deliveredSheets(wish);
   return (
-    <Section title={words.title}>
+    <Section title={words.title} isApart>
       <div className={styles.small}>{words.lead}</div>
-      <DeliveredList delivered={delivered} isBusy={isBusy} />
       <div role="group" aria-labelledby={`${id}-sheets`} className={styles.group}>
         <h4 id={`${id}-sheets`} className={styles.heading}>{words.sheets}</h4>
         <Checkbox label={<SheetLabel says={words.list} cure={words.always} />} checked disabled />
@@ -85,6 +84,7 @@ export function DeliverSection({ wish, delivered, isBusy, onWish, onDeliver }: P
         )}
         <Button disabledFocusable={isBusy} onClick={() => onDeliver('save')} data-testid="deliver-save">{wish.split === 'one' ? words.save : words.saveAll}</Button>
       </div>
+      <DeliveredList delivered={delivered} isBusy={isBusy} />
     </Section>
   );
 }

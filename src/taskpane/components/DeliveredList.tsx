@@ -31,18 +31,22 @@ export function DeliveredList({ delivered, isBusy }: { readonly delivered: reado
     <div role="status" className={styles.made}>
       {delivered.length > 0 && (
         <Bar intent="success" testId="delivered" title={isOpened ? words.opened(customers) : words.saved(count(delivered.length), customers)}>
+          <div>
+            {words.sheetsOf}
+            <span lang="zh-CN">{delivered[0]?.sheets.join('、')}</span>
+          </div>
           {!isOpened && <div>{words.savedHint}</div>}
         </Bar>
       )}
       {few > 0 && <Bar intent="warning" testId="delivered-few" title={words.fewFiles(count(few))} />}
       {delivered.length > 0 && (
         <ul className={styles.list} data-testid="delivered-files">
-          {delivered.slice(0, shown).map(({ name, customers: own, few: isFew, sheets, bytes }) => (
+          {delivered.slice(0, shown).map(({ name, customers: own, few: isFew, bytes }) => (
             <li key={name} className={styles.file}>
               <span>
                 <span lang="zh-CN">{name}</span> {isFew && <Badge size="small" appearance="tint" color="warning">{words.few}</Badge>}
                 <br />
-                <span className={styles.small}>{words.file(count(own), count(sheets.length))}<span lang="zh-CN">{sheets.join('、')}</span></span>
+                <span className={styles.small}>{words.file(count(own))}</span>
               </span>
               {bytes !== null && (
                 <Button size="small" disabledFocusable={isBusy} aria-label={words.againOf(name)} onClick={() => saveFile(name, bytes)}>{words.again}</Button>

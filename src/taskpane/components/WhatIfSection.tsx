@@ -46,7 +46,7 @@ export function WhatIfSection({ classification, draft, trial, offer, isBusy, lis
   // The tier table first; what else differs must not be changed unseen.
   const others = [...PARAMETERS.values()].filter(({ id: other }) => !tier.parameters.some((parameter) => parameter.id === other) && (choices[other] !== undefined || drafted[other] !== undefined));
   return (
-    <Section title={words.title}>
+    <Section title={words.title} isApart>
       <div className={styles.small}>{words.lead}</div>
       <PolicySheetOffer offer={offer} choices={choices} isBusy={isBusy} listSources={listSources} onRead={onRead} />
       <form

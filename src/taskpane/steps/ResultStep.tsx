@@ -1,5 +1,6 @@
 /** Step 3, 结果: who is in which tier, what is off in the list, and why. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { BranchCompareRegular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState } from 'react';
 import { FIELDS } from '../../domain/intake/fields';
 import { ClassMatrix } from '../components/ClassMatrix';
@@ -30,9 +31,11 @@ interface Props {
   /** Rows of the list that are notes. */
   readonly notes: Layout['notes'];
   readonly onAside: (aside: Aside) => void;
+  /** Leads to where the policy is tried, further down. */
+  readonly onWhatIf: () => void;
 }
 
-export function ResultStep({ classification, memory, notes, onAside }: Props) {
+export function ResultStep({ classification, memory, notes, onAside, onWhatIf }: Props) {
   const styles = useStyles();
   const { language, texts } = usePane();
   const [onlyTier, setOnlyTier] = useState<number | null>(null);
@@ -57,6 +60,9 @@ export function ResultStep({ classification, memory, notes, onAside }: Props) {
             if (tier !== null) customers.current?.scrollIntoView({ block: 'start' });
           }}
         />
+        <div>
+          <Button size="small" icon={<BranchCompareRegular />} onClick={onWhatIf} data-testid="jump-what-if">{texts.whatIf.jump}</Button>
+        </div>
         <div className={styles.small}>
           <div data-testid="row-balance">{texts.result.balanceLine(count(balance.rowsRead), balanceParts(balance))}</div>
           <div>

@@ -1,6 +1,6 @@
 /** The step we are at, with what the session knows and does for it. */
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { memo } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import { DeliverSection } from '../components/DeliverSection';
 import { WhatIfSection } from '../components/WhatIfSection';
 import { usePane } from '../pane-context';
@@ -21,6 +21,7 @@ const WhatIf = memo(WhatIfSection);
 const useStyles = makeStyles({
   bar: { alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
   wrap: { whiteSpace: 'normal' },
+  trial: { ':focus': { outline: 'none' } },
 });
 
 const NO_NOTES = [] as const;
@@ -37,6 +38,11 @@ export function StepPage({ session, isExcel, hasSample }: Props) {
   const { flow } = session;
   const { step } = flow;
   const isBusy = flow.task !== null;
+  const trial = useRef<HTMLDivElement>(null);
+  const toWhatIf = useCallback(() => {
+    trial.current?.scrollIntoView({ block: 'start' });
+    trial.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       {!isExcel && step === 'paste' && (
@@ -64,20 +70,22 @@ export function StepPage({ session, isExcel, hasSample }: Props) {
       {step === 'columns' && flow.taken !== null && flow.recognition !== null && (
         <Columns taken={flow.taken} recognition={flow.recognition} memory={flow.memory} isBusy={isBusy} onRecognition={session.setRecognition} onForget={session.forget} />
       )}
-      {step === 'result' && flow.classification !== null && <Result classification={flow.classification} memory={flow.memory} notes={flow.recognition?.layout.notes ?? NO_NOTES} onAside={session.openAside} />}
+      {step === 'result' && flow.classification !== null && <Result classification={flow.classification} memory={flow.memory} notes={flow.recognition?.layout.notes ?? NO_NOTES} onAside={session.openAside} onWhatIf={toWhatIf} />}
       {step === 'result' && flow.classification !== null && (
-        <WhatIf
-          classification={flow.classification}
-          draft={flow.draft}
-          trial={flow.trial}
-          offer={flow.offer}
-          isBusy={isBusy}
-          listSources={session.listSources}
-          onDraft={session.draftPolicy}
-          onTry={session.tryPolicy}
-          onApply={session.applyPolicy}
-          onRead={session.readPolicy}
-        />
+        <div ref={trial} tabIndex={-1} className={styles.trial}>
+          <WhatIf
+            classification={flow.classification}
+            draft={flow.draft}
+            trial={flow.trial}
+            offer={flow.offer}
+            isBusy={isBusy}
+            listSources={session.listSources}
+            onDraft={session.draftPolicy}
+            onTry={session.tryPolicy}
+            onApply={session.applyPolicy}
+            onRead={session.readPolicy}
+          />
+        </div>
       )}
       {step === 'write' && flow.classification !== null && (
         <Write

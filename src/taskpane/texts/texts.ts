@@ -222,7 +222,8 @@ export interface Texts {
     readonly opened: (customers: string) => string;
     readonly saved: (files: string, customers: string) => string;
     readonly savedHint: string;
-    readonly file: (customers: string, sheets: string) => string;
+    readonly file: (customers: string) => string;
+    readonly sheetsOf: string;
     readonly few: string;
     readonly fewFiles: (files: string) => string;
     readonly again: string;
@@ -235,6 +236,7 @@ export interface Texts {
     readonly wan: string;
     readonly standard: (value: string) => string;
     readonly faults: Readonly<Record<ChoiceFault['code'], Saying>>;
+    readonly jump: string;
     readonly tryIt: string;
     readonly apply: string;
     readonly restore: string;

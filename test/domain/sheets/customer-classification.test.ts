@@ -1,4 +1,5 @@
 /** T-01 as a plan: what stands where, text stays text, and the totals are formulas over the right cells. */
+import type { PolicyChoices } from '../../../src/domain/policy/parameter';
 import { classifyCustomers } from '../../../src/domain/portfolio/classify';
 import { planCustomerClassification } from '../../../src/domain/sheets/customer-classification';
 import { columnLetters } from '../../../src/domain/sheets/column-letters';
@@ -143,4 +144,17 @@ test('a list without customers still makes a sheet', () => {
 
 test('column letters', () => {
   expect([0, 25, 26, 51, 52, 701, 702, 16_383].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA', 'XFD']);
+});
+
+test('the notes say by which policy the levels were given', () => {
+  const notesOf = (choices: PolicyChoices): readonly string[] => {
+    const sheet = finish(planCustomerClassification(finish(classifyCustomers(listOf(CUSTOMERS), choices))));
+    return sheet.blocks.filter(({ style }) => style === 'note').flatMap(({ columns }) => columns.flatMap((column) => ('values' in column ? Array.from(column.values, String) : [])));
+  };
+  const standard = notesOf({});
+  expect(standard).toHaveLength(5);
+  expect(standard[3]).toBe('4、存款1000万元以上且无标志的客户,文件未明确,按高端客户处理(Q-02);500万元整为一般客户(Q-01)。');
+  const other = notesOf({ 'tier.high': 12_000_000_000, 'tier.low': 600_500_000, 'tier.aboveHigh': 'gold' });
+  expect(other[3]).toBe('4、存款12000万元以上且无标志的客户,文件未明确,按黄金客户处理(Q-02);600.5万元整为一般客户(Q-01)。');
+  expect(other[5]).toBe('6、以下政策参数不是文件默认:一般客户存款上限(含)=600.5万元、中端客户存款上限(不含)=12,000万元、存款达到上限且无标志的客户=黄金客户。');
 });
