@@ -27,6 +27,8 @@ export interface BenchBook {
   requestBytes(): readonly number[] | null;
   /** Makes requests fail; they are counted from 1 from now on. */
   failAt(failing: ((request: number) => Failure | null) | null): void;
+  /** A person gives the first cell of a sheet a name. */
+  giveName(name: string, sheet: string): void;
   rename(sheet: string, name: string): void;
   remove(sheet: string): void;
   close(): void;

@@ -75,6 +75,7 @@ async function open(given: GivenBook): Promise<BenchBook & { readonly book: Book
       const faults = Array.from({ length: MANY }, (_fault, i) => ({ request: i + 1, ...failing?.(i + 1) }));
       host.plan(faults.flatMap(({ request, code, applied }) => (code === undefined || applied === undefined ? [] : [{ request, code, applied }])));
     },
+    giveName: (name, sheet) => book.setName({ name, formula: `=${sheet}!$A$1`, visible: true, comment: '' }),
     rename: (sheet, name) => book.changeSheet(idOf(sheet), { name }),
     remove: (sheet) => book.removeSheet(idOf(sheet)),
     close: () => {

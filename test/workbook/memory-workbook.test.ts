@@ -40,6 +40,9 @@ async function open(given: ConstructorParameters<typeof MemoryWorkbook>[0]): Pro
       const from = workbook.log.length;
       workbook.failing = failing === null ? null : (request) => failing(request - from);
     },
+    giveName: (name, on) => {
+      workbook.names.set(name.toLowerCase(), { name, sheetId: sheet(on).id, area: { top: 0, left: 0, rows: 1, columns: 1 } });
+    },
     rename: (name, to) => {
       sheet(name).name = to;
     },

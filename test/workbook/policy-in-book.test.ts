@@ -101,7 +101,7 @@ test('the check agrees with itself; every name, rule and link of the plans is th
   expect(book.names()).toHaveLength(all.flatMap(({ names }) => names ?? []).length);
   for (const plan of all) {
     for (const { area } of plan.validations ?? []) expect(host.validation(idOf(plan.name), area)).toMatchObject({ errorAlert: { style: 'Stop' } });
-    for (const { row, column, to } of plan.links ?? []) expect(host.link(idOf(plan.name), { top: row, left: column, rows: 1, columns: 1 })).toMatchObject({ documentReference: to });
+    for (const { row, column, to } of plan.links ?? []) expect(host.link(idOf(plan.name), { top: row, left: column, rows: 1, columns: 1 })).toEqual({ documentReference: to, textToDisplay: at(plan.name, row, column) });
   }
 });
 
