@@ -20,7 +20,8 @@ export async function measurePane(count: number): Promise<readonly PaneMeasureme
   const steps: PaneMeasurement[] = [];
   try {
     // As on the web, where what the spreadsheet does runs in the frame around, not in a call of the pane's.
-    const { pane, page, close } = await openPreviewIn(browser, { transport: 'web' });
+    const preview = await openPreviewIn(browser, { transport: 'web' });
+    const { pane, page } = preview;
     // "self" is work that started in this frame; what the spreadsheet beside it does is counted elsewhere.
     await pane.evaluate(`
       window.ownTasks = [];
@@ -55,7 +56,7 @@ export async function measurePane(count: number): Promise<readonly PaneMeasureme
       await pane.getByTestId('write').click();
       await pane.getByTestId('done').waitFor({ timeout: 600_000 });
     });
-    await close();
+    await preview.close();
   } finally {
     await browser.close();
   }

@@ -11,7 +11,8 @@ async function main(): Promise<void> {
   console.log(`browser: ${description}`);
   const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS, env: environment });
   try {
-    const { page, pane, close } = await openPreviewIn(browser, { width: 1360, height: 820 });
+    const preview = await openPreviewIn(browser, { width: 1360, height: 820 });
+    const { page, pane } = preview;
     const settle = (): Promise<void> => page.waitForTimeout(600);
     const takePane = async (name: string): Promise<void> => {
       await settle();
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
     await pane.getByTestId('open-sheet').click();
     await settle();
     await page.screenshot({ path: join(folder, 'preview.png') });
-    await close();
+    await preview.close();
   } finally {
     await browser.close();
   }
