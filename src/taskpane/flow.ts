@@ -11,6 +11,7 @@ import type { WhatIf } from '../domain/portfolio/what-if';
 import type { RepairReport, StuckSheet, WrittenSheet } from '../workbook/workbook';
 import { FIRST_WISH, type DeliveryWish } from './deliver/delivery-wish';
 import type { MadeCopy } from './deliver/make-copies';
+import { ONLY_LIST, type SheetChoice } from './deliver/sheet-choice';
 import type { PolicyDraft } from './policy/draft-choices';
 import type { PolicyOffer } from './policy/read-policy-sheet';
 import type { Problem } from './problem';
@@ -71,6 +72,8 @@ export interface Flow {
   /** What the user typed as the name of the sheet; '' for ours. */
   readonly sheetName: string;
   readonly isSheetChosen: boolean;
+  /** What is written beside the list. */
+  readonly beside: SheetChoice;
   /** Names of the workbook's sheets when the last step was entered. */
   readonly sheetNames: readonly string[];
   readonly written: readonly WrittenSheet[];
@@ -104,6 +107,7 @@ export type FlowEvent =
   | { readonly type: 'listed-sheets'; readonly sheetNames: readonly string[] }
   | { readonly type: 'named-sheet'; readonly name: string }
   | { readonly type: 'chose-sheet'; readonly isChosen: boolean }
+  | { readonly type: 'chose-beside'; readonly beside: SheetChoice }
   | { readonly type: 'written'; readonly sheets: readonly WrittenSheet[] }
   | { readonly type: 'wished'; readonly wish: DeliveryWish }
   | { readonly type: 'delivered'; readonly copies: readonly MadeCopy[] }
@@ -131,6 +135,7 @@ export const START: Flow = {
   offer: null,
   sheetName: '',
   isSheetChosen: true,
+  beside: ONLY_LIST,
   sheetNames: [],
   written: [],
   wish: FIRST_WISH,
@@ -201,6 +206,8 @@ export function reduceFlow(flow: Flow, event: FlowEvent): Flow {
       return { ...flow, sheetName: event.name };
     case 'chose-sheet':
       return { ...flow, isSheetChosen: event.isChosen };
+    case 'chose-beside':
+      return { ...flow, beside: event.beside };
     case 'written':
       return { ...flow, task: null, written: [...flow.written, ...event.sheets] };
     case 'wished':

@@ -4,14 +4,16 @@ import type { Grid } from '../domain/intake/grid';
 import type { PolicyChoices } from '../domain/policy/parameter';
 import { classifyCustomers, type Classification } from '../domain/portfolio/classify';
 import { whatIf } from '../domain/portfolio/what-if';
-import { planCustomerClassification } from '../domain/sheets/customer-classification';
+import type { Provenance } from '../domain/sheets/policy-provenance';
 import { T01_TEXTS } from '../domain/sheets/t01-columns';
 import type { RangeSource, Watch, Workbook, WrittenSheet } from '../workbook/workbook';
 import { NO_DECISIONS } from './decisions';
 import type { DeliveryWish } from './deliver/delivery-wish';
 import { makeCopies, type MadeCopy } from './deliver/make-copies';
 import { saveFile } from './deliver/save-file';
-import { reduceFlow, START, type Aside, type Flow, type Origin, type Step, type TaskKind } from './flow';
+import type { SheetChoice } from './deliver/sheet-choice';
+import { sheetPlans } from './deliver/sheet-plans';
+import { reduceFlow, START, type Aside, type Flow, type Origin, type Step, type Taken, type TaskKind } from './flow';
 import { isMemorable, recallDecisions, rememberDecisions } from './mapping-memory';
 import { originName } from './origin-name';
 import { draftChoices, type PolicyDraft } from './policy/draft-choices';
@@ -37,6 +39,7 @@ export interface Session {
   readonly classify: () => void;
   readonly nameSheet: (name: string) => void;
   readonly chooseSheet: (isChosen: boolean) => void;
+  readonly chooseBeside: (beside: SheetChoice) => void;
   readonly write: () => void;
   readonly show: (sheet: WrittenSheet) => void;
   readonly wish: (wish: DeliveryWish) => void;
@@ -190,13 +193,14 @@ export function useSession(workbook: Workbook, sample: string): Session {
       classify: (): void => classify(current.current.choices),
       nameSheet: (name: string): void => dispatch({ type: 'named-sheet', name }),
       chooseSheet: (isChosen: boolean): void => dispatch({ type: 'chose-sheet', isChosen }),
+      chooseBeside: (beside: SheetChoice): void => dispatch({ type: 'chose-beside', beside }),
       write: (): void => {
         run('plan', async (watch, enter) => {
-          const { classification, sheetName } = current.current;
-          if (classification === null) throw new Error('no result to write');
-          const plan = await runSliced(planCustomerClassification(classification, sheetName.trim() === '' ? T01_TEXTS.title : sheetName), watch);
+          const { classification, sheetName, beside, taken } = current.current;
+          if (classification === null || taken === null) throw new Error('no result to write');
+          const plans = await runSliced(sheetPlans(classification, beside, provenanceOf(taken), sheetName.trim() === '' ? T01_TEXTS.title : sheetName), watch);
           enter('write');
-          const sheets = await workbook.write([plan], watch);
+          const sheets = await workbook.write(plans, watch);
           dispatch({ type: 'written', sheets });
           refreshSheetNames();
         });
@@ -212,8 +216,7 @@ export function useSession(workbook: Workbook, sample: string): Session {
         run('plan', async (watch, enter) => {
           const { classification, wish, taken } = current.current;
           if (classification === null || taken === null) throw new Error('no result to deliver');
-          const provenance = { input: originName(taken.origin, zh), written: writtenNow() };
-          const copies = await makeCopies({ classification, wish, provenance }, to === 'open' ? workbook : null, watch, enter);
+          const copies = await makeCopies({ classification, wish, provenance: provenanceOf(taken) }, to === 'open' ? workbook : null, watch, enter);
           await saveAll(copies, watch, enter);
           dispatch({ type: 'delivered', copies });
         });
@@ -290,9 +293,10 @@ async function saveAll(copies: readonly MadeCopy[], { signal, onProgress }: Requ
   }
 }
 
-/** Now, as people write it. */
-function writtenNow(): string {
+/** Where a result comes from and when it was made; sheets are in Chinese. */
+function provenanceOf({ origin }: Taken): Provenance {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
+  const written = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
+  return { input: originName(origin, zh), written };
 }

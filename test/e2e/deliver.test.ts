@@ -135,7 +135,7 @@ test('a file for each branch holds its customers and nobody else’s, the same r
 test('native formulas travel with the sheets they refer to', async () => {
   const { pane } = preview;
   await pane.getByRole('radio', { name: '全部客户一个文件' }).check();
-  await pane.getByRole('radio', { name: '原生公式' }).check();
+  await pane.getByRole('radio', { name: '原生公式' }).last().check();
   for (const sheet of ['readings', 'check', 'provenance']) await pane.getByTestId(`deliver-${sheet}`).check();
   await pane.getByTestId('deliver-save').click();
   await pane.getByText('已生成1个文件，共59户').waitFor({ timeout: 60_000 });

@@ -131,7 +131,7 @@ async function tour(width, colorScheme) {
   await page.getByRole('combobox', { name: '证件号码' }).click();
   await show('deliver-mask-list', { whole: false });
   await page.keyboard.press('Escape');
-  await page.getByRole('radio', { name: '原生公式' }).check();
+  await page.getByRole('radio', { name: '原生公式' }).last().check();
   await page.getByRole('radio', { name: '每名客户经理一个文件' }).check();
   await id('deliver-save').click();
   await id('delivered').waitFor({ timeout: 60_000 });

@@ -17,6 +17,9 @@ async function toDeliver(workbook = new MemoryWorkbook(), list = FIVE): Promise<
   return pane;
 }
 
+/** The section of the copy; the one above it asks for sheets too. */
+const inDelivery = () => within(screen.getByRole('region', { name: '交付副本' }));
+
 const sheetNames = (file: Uint8Array): readonly string[] => [...(unzipped(file).get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name as string);
 
 test('a single copy is opened: strictest masking, values, nothing of the add-in', async () => {
@@ -88,7 +91,7 @@ test('one file per organisation: each only its own customers, small groups are n
 
 test('native formulas bring the sheets they need, and those can then not be left out', async () => {
   const pane = await toDeliver();
-  await pane.user.click(screen.getByRole('radio', { name: '原生公式' }));
+  await pane.user.click(inDelivery().getByRole('radio', { name: '原生公式' }));
   for (const sheet of ['policy', 'clauses']) {
     expect(screen.getByTestId(`deliver-${sheet}`)).toBeChecked();
     expect(screen.getByTestId(`deliver-${sheet}`)).toBeDisabled();
@@ -103,7 +106,7 @@ test('native formulas bring the sheets they need, and those can then not be left
   const all = allOf(copy);
   expect(all).toMatch(/<f>[^<]*P_tier_low/);
   expect(all).toContain('粘贴的清单');
-  await pane.user.click(screen.getByRole('radio', { name: '数值' }));
+  await pane.user.click(inDelivery().getByRole('radio', { name: '数值' }));
   await pane.click('deliver-check');
   await pane.click('deliver-provenance');
   expect(screen.getByTestId('deliver-policy')).not.toBeChecked();

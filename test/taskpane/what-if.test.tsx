@@ -137,6 +137,25 @@ describe('a 政策 sheet of the workbook', () => {
     await waitFor(() => expect(tierCount('中端客户')).toBe('2'));
   });
 
+  test('that we wrote into the workbook beside the list is taken over once somebody edited it', async () => {
+    const pane = await toResult();
+    await pane.click('next');
+    await pane.step('write');
+    await pane.user.click(within(screen.getByRole('region', { name: '要生成的表' })).getByRole('radio', { name: '原生公式' }));
+    await pane.click('write');
+    await waitFor(() => expect(screen.getAllByTestId('done')).toHaveLength(3));
+    expect(pane.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', '存量对公客户分级分类清单', '政策', '依据']);
+    const sheet = pane.workbook.sheets[2];
+    const row = sheet?.values.findIndex((cells) => cells[1] === 'tier.low') ?? -1;
+    (sheet?.values[row] as CellValue[])[2] = 600;
+    await pane.click('back');
+    await pane.step('result');
+    await screen.findByTestId('policy-sheet');
+    await pane.click('read-policy');
+    await screen.findByTestId('trial');
+    expect(screen.getByTestId('trial-moved')).toHaveTextContent('丙物流有限公司500.00中端客户 → 一般客户');
+  });
+
   test('with faults is not taken, each fault with its row and cure', async () => {
     const rows = policyRows({ 'tier.high': '很多', 'tier.aboveHigh': '随便', 'tier.low': 300 });
     const at = (id: string): number => rows.findIndex((row) => row[1] === id) + 1;

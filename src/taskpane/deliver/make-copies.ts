@@ -1,14 +1,9 @@
 /** The one place where the pane makes copies that travel: a part of the customers, its sheets, masked, as a file; one after another. */
 import type { Classification } from '../../domain/portfolio/classify';
 import { onlyCustomers } from '../../domain/portfolio/only-customers';
-import { planCustomerClassification } from '../../domain/sheets/customer-classification';
 import { personalTexts } from '../../domain/sheets/mask-known';
 import { maskPlans } from '../../domain/sheets/mask-plan';
-import { planPolicyCheck } from '../../domain/sheets/policy-check';
-import { planPolicyClauses } from '../../domain/sheets/policy-clauses';
-import { planPolicyParameters } from '../../domain/sheets/policy-parameters';
-import { planProvenance, type Provenance } from '../../domain/sheets/policy-provenance';
-import { planPolicyReadings } from '../../domain/sheets/policy-readings';
+import type { Provenance } from '../../domain/sheets/policy-provenance';
 import type { SheetPlan } from '../../domain/sheets/sheet-plan';
 import { splitCustomers } from '../../domain/sheets/split-customers';
 import { T01_TEXTS } from '../../domain/sheets/t01-columns';
@@ -16,7 +11,8 @@ import { copyBytes, deliverCopy } from '../../workbook/deliver-copy';
 import type { Progress, Watch, Workbook } from '../../workbook/workbook';
 import type { TaskKind } from '../flow';
 import { runSliced } from '../schedule/run-sliced';
-import { deliveredSheets, type DeliveryWish } from './delivery-wish';
+import type { DeliveryWish } from './delivery-wish';
+import { sheetPlans } from './sheet-plans';
 
 export interface MadeCopy {
   /** Name of the file. */
@@ -41,10 +37,10 @@ interface Order {
  * @param workbook opens the copy; `null` to get it as a file
  */
 export async function makeCopies(order: Order, workbook: Pick<Workbook, 'openCopy'> | null, watch: Required<Watch>, enter: (kind: TaskKind) => void): Promise<readonly MadeCopy[]> {
-  const { classification, wish } = order;
+  const { classification, wish, provenance } = order;
   if (wish.split === 'one') {
     enter('plan');
-    const plans = await runSliced(plansOf(order, classification), watch);
+    const plans = await runSliced(sheetPlans(classification, wish, provenance), watch);
     enter('mask');
     const masked = await runSliced(mask(order, plans), watch);
     enter('file');
@@ -58,7 +54,7 @@ export async function makeCopies(order: Order, workbook: Pick<Workbook, 'openCop
   for (const { indexes, fileName, few } of parts) {
     watch.onProgress({ done: made.length, total: parts.length });
     const part = await runSliced(onlyCustomers(classification, indexes), { signal });
-    const masked = await runSliced(mask(order, await runSliced(plansOf(order, part), { signal })), { signal });
+    const masked = await runSliced(mask(order, await runSliced(sheetPlans(part, wish, provenance), { signal })), { signal });
     const bytes = await copyBytes(masked);
     signal.throwIfAborted();
     made.push({ name: fileName, customers: indexes.length, few, sheets: masked.map(({ name }) => name), bytes });
@@ -69,28 +65,4 @@ export async function makeCopies(order: Order, workbook: Pick<Workbook, 'openCop
 /** A remark may name a customer of another part, so every text of the whole list is known. */
 function mask({ classification, wish }: Order, plans: readonly SheetPlan[]): Generator<Progress, readonly SheetPlan[]> {
   return maskPlans(plans, wish.masks, personalTexts(classification.list, wish.masks));
-}
-
-function* plansOf({ wish, provenance }: Order, classification: Classification): Generator<Progress, readonly SheetPlan[]> {
-  const { choices } = classification;
-  let list = yield* planCustomerClassification(classification, T01_TEXTS.title, wish.results);
-  const others = deliveredSheets(wish).map((sheet): SheetPlan => {
-    switch (sheet) {
-      case 'policy':
-        return planPolicyParameters(choices);
-      case 'readings':
-        return planPolicyReadings(choices);
-      case 'check':
-        return planPolicyCheck(choices);
-      case 'clauses':
-        return planPolicyClauses();
-      case 'provenance': {
-        const { plan, result } = planProvenance(list, classification, provenance);
-        // Its formulas need names over the list.
-        list = result;
-        return plan;
-      }
-    }
-  });
-  return [list, ...others];
 }

@@ -93,10 +93,12 @@ export function StepPage({ session, isExcel, hasSample }: Props) {
           wishedName={flow.sheetName}
           takenNames={flow.sheetNames}
           isChosen={flow.isSheetChosen}
+          beside={flow.beside}
           isBusy={isBusy}
           written={flow.written}
           onName={session.nameSheet}
           onChosen={session.chooseSheet}
+          onBeside={session.chooseBeside}
           onWrite={session.write}
           onShow={session.show}
         />

@@ -7,6 +7,8 @@ import { sheetName } from '../../workbook/sheet-name';
 import type { WrittenSheet } from '../../workbook/workbook';
 import { count } from '../components/figures';
 import { Section } from '../components/Section';
+import { SheetChoiceFields } from '../components/SheetChoiceFields';
+import type { SheetChoice } from '../deliver/sheet-choice';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -26,15 +28,18 @@ interface Props {
   /** Names of the sheets there are, so that the preview tells the name the sheet will get. */
   readonly takenNames: readonly string[];
   readonly isChosen: boolean;
+  /** What goes with the list. */
+  readonly beside: SheetChoice;
   readonly isBusy: boolean;
   readonly written: readonly WrittenSheet[];
   readonly onName: (name: string) => void;
   readonly onChosen: (isChosen: boolean) => void;
+  readonly onBeside: (beside: SheetChoice) => void;
   readonly onWrite: () => void;
   readonly onShow: (sheet: WrittenSheet) => void;
 }
 
-export function WriteStep({ classification, wishedName, takenNames, isChosen, isBusy, written, onName, onChosen, onWrite, onShow }: Props) {
+export function WriteStep({ classification, wishedName, takenNames, isChosen, beside, isBusy, written, onName, onChosen, onBeside, onWrite, onShow }: Props) {
   const styles = useStyles();
   const { texts } = usePane();
   const name = sheetName(wishedName.trim() === '' ? T01_TEXTS.title : wishedName, takenNames);
@@ -58,6 +63,7 @@ export function WriteStep({ classification, wishedName, takenNames, isChosen, is
           <Input value={wishedName} placeholder={T01_TEXTS.title} disabled={isBusy || !isChosen} onChange={(_event, { value }) => onName(value)} data-testid="sheet-name" />
         </Field>
         <div className={styles.small}>{texts.write.rows(count(classification.list.count))}</div>
+        <SheetChoiceFields choice={beside} isBusy={isBusy || !isChosen} testId="write" onChoice={onBeside} />
         {!isChosen && <div role="status">{texts.write.chooseOne}</div>}
       </Section>
       <div className={styles.actions}>

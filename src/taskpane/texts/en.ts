@@ -198,9 +198,7 @@ export const en: Texts = {
   deliver: {
     title: 'Deliver a copy',
     lead: 'For people without this add-in: an .xlsx file of its own, without our functions or links, masked as chosen below before it is made.',
-    sheets: 'Sheets',
-    list: 'List of corporate customers by tier and class',
-    always: 'Always included',
+    sheets: 'Together with these sheets',
     sheet: {
       policy: { says: 'Policy', cure: 'Parameters, settings, defaults and clauses' },
       readings: { says: 'Readings', cure: 'What was read into the documents where they leave a choice' },

@@ -2,7 +2,8 @@
 import type { ChoiceFault } from '../../domain/policy/read-choices';
 import type { T01Results } from '../../domain/sheets/t01-native';
 import type { LeftFormulas, WorkbookFault } from '../../workbook/workbook';
-import type { DeliveryWish, TravellingSheet } from '../deliver/delivery-wish';
+import type { DeliveryWish } from '../deliver/delivery-wish';
+import type { TravellingSheet } from '../deliver/sheet-choice';
 import type { PaneFault } from '../problem';
 import type { ColumnReason, UnitReason } from '../recognition';
 import type { Memory, Step, TaskKind } from '../flow';
@@ -200,8 +201,6 @@ export interface Texts {
     readonly title: string;
     readonly lead: string;
     readonly sheets: string;
-    readonly list: string;
-    readonly always: string;
     readonly sheet: Readonly<Record<TravellingSheet, Saying>>;
     readonly needed: string;
     readonly results: string;

@@ -198,9 +198,7 @@ export const zh: Texts = {
   deliver: {
     title: '交付副本',
     lead: '给没有本工具的人：单独的 .xlsx 文件，不含本工具的函数和链接；按下面的选择脱敏后才生成。',
-    sheets: '包含的表',
-    list: '存量对公客户分级分类清单',
-    always: '总是包含',
+    sheets: '连同这些表',
     sheet: {
       policy: { says: '政策', cure: '参数、设定值、默认值和条款' },
       readings: { says: '口径', cure: '文件未写明之处采用的读法' },
