@@ -149,6 +149,6 @@ The twin of \`WHY\` is the same table written to yield its clause; the quotation
 }
 
 /** Where the rules that are counted first are told. */
-const PAGES: Readonly<Record<DerivedRuleId, string>> = { 'repricing-months': 'repricing', 'notice-month': 'repricing', 'visit-due-quarter': 'visits', 'visit-due-month': 'visits' };
+const PAGES: Readonly<Record<DerivedRuleId, string>> = { 'repricing-months': 'repricing', 'notice-month': 'repricing', 'visit-due-quarter': 'visits', 'visit-due-month': 'visits', 'visit-due': 'visit-frequency' };
 
 const COUNTED = '先计后读 / counted first';

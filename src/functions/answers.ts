@@ -1,5 +1,7 @@
 /** The one place where the custom functions call the domain: one entry per function id. */
+import { bigMove } from '../domain/policy/big-move';
 import { fundReturn, fundReturnRequirement } from '../domain/policy/fund-return';
+import { leadVisit } from '../domain/policy/lead-visit';
 import { owner } from '../domain/policy/owner';
 import type { Facts } from '../domain/policy/facts';
 import type { PolicyChoices } from '../domain/policy/parameter';
@@ -9,18 +11,22 @@ import { serviceClass } from '../domain/policy/service-class';
 import { servicePlan } from '../domain/policy/service-plan';
 import type { Table } from '../domain/policy/table';
 import { tier } from '../domain/policy/tier';
+import { FREQUENCY_WORDS, visitFrequency } from '../domain/policy/visit-frequency';
+import { bigMoveFacts } from '../domain/portfolio/big-move-facts';
 import { ladderFacts, noticeMonth, readRuns } from '../domain/portfolio/ladder';
+import { visitDueOfRole } from '../domain/portfolio/visit-due';
 import { evaluate, type Verdict } from '../domain/readers/evaluate';
 import { explain } from '../domain/readers/explain';
 import { ruleError, STATES } from '../domain/texts/policy';
 import { CHOICE_FAULTS } from '../domain/texts/policy-sheet';
 import { fill } from '../domain/texts/reason';
+import { serialOf } from '../domain/values/day';
 import { printMonth } from '../domain/values/month';
 import { asFraction } from '../domain/values/ratio';
 import { ARGUMENT_TEXTS } from './argument-texts';
 import { FUNCTIONS, type FunctionId } from './declarations';
 import { cellAt, commonShape, isOmitted, toMatrix, toSeries, type Matrix } from './matrix';
-import { readAmount, readFlag, readMonth, readRate, readResult, readUnit, readWord } from './read-argument';
+import { readAmount, readAmountLimit, readDate, readFlag, readMonth, readRate, readRatioLimit, readResult, readUnit, readWord } from './read-argument';
 import { WrongUse } from './wrong-use';
 
 /** A cell of an answer; a `WrongUse` becomes that cell's #VALUE!. */
@@ -45,9 +51,13 @@ export function answerCall(id: FunctionId, args: Arguments): Answer[][] {
     case 'FUNDRETURN_OK':
     case 'FUNDRETURN_REQ':
     case 'REPRICE_ACTION':
+    case 'BIG_MOVE':
+    case 'LEAD_VISIT':
       return questionsOf(id, args).map((row) => row.map((question) => (question instanceof WrongUse ? question : answerOf(evaluateQuestion(question)))));
     case 'REPRICE_NOTICE_MONTH':
       return noticeMonths(args);
+    case 'VISIT_DUE':
+      return visitDays(args);
     case 'WHY':
       return why(args);
   }
@@ -102,6 +112,24 @@ function questionsOf(id: Exclude<FunctionId, 'WHY' | 'REPRICE_NOTICE_MONTH'>, ar
         facts: { exclusive: readFlag(name(0), cells[0]), share: readRate(name(1), cells[1]) },
       }));
     }
+    case 'VISIT_DUE':
+      return perCell(id, args, 1, (cells) => ({ table: visitFrequency, choices: {}, facts: { role: readRole(name(0), cells[0]) } }));
+    case 'BIG_MOVE': {
+      const policy = choicesOf(name(4), args[4]);
+      return perCell(id, args, 4, (cells) => {
+        const amountLimit = readAmountLimit(name(2), cells[2]);
+        const ratioLimit = readRatioLimit(name(3), cells[3]);
+        return {
+          table: bigMove,
+          choices: { ...policy, ...(amountLimit !== null && { 'move.abs': amountLimit }), ...(ratioLimit !== null && { 'move.byRatio': 'on', 'move.ratio': ratioLimit }) },
+          facts: bigMoveFacts(readAmount(name(0), cells[0], '万元'), readAmount(name(1), cells[1], '万元')),
+        };
+      });
+    }
+    case 'LEAD_VISIT': {
+      const choices = choicesOf(name(2), args[2]);
+      return perCell(id, args, 2, (cells) => ({ table: leadVisit, choices, facts: { loan: readAmount(name(0), cells[0], readUnit(name(1), cells[1])) } }));
+    }
     case 'REPRICE_ACTION': {
       const choices = choicesOf(name(1), args[1]);
       return toSeries(toMatrix(args[0])).map((series) => [
@@ -120,7 +148,7 @@ function questionsOf(id: Exclude<FunctionId, 'WHY' | 'REPRICE_NOTICE_MONTH'>, ar
   }
 }
 
-function perCell(id: FunctionId, args: Arguments, count: number, ask: (cells: readonly unknown[]) => Question): (Question | WrongUse)[][] {
+function perCell<T>(id: FunctionId, args: Arguments, count: number, ask: (cells: readonly unknown[]) => T): (T | WrongUse)[][] {
   const matrices: Matrix[] = Array.from({ length: count }, (_none, i) => toMatrix(args[i]));
   const { rows, columns } = commonShape(matrices, namesOf(id));
   return Array.from({ length: rows }, (_row, r) =>
@@ -142,11 +170,14 @@ function evaluateQuestion({ table, facts, choices }: Question): Verdict {
   return evaluate(table, facts, choices);
 }
 
-/** A verdict as a cell: 达标 is TRUE, 不达标 FALSE, a required rate a fraction. */
+/** Words that a cell shows as TRUE or FALSE. */
+const TRUTH: Readonly<Record<string, boolean>> = { 达标: true, 不达标: false, 是: true, 否: false };
+
+/** A verdict as a cell: 达标 and 是 are TRUE, 不达标 and 否 FALSE, a required rate a fraction. */
 function answerOf(verdict: Verdict): Answer {
   switch (verdict.kind) {
     case 'word':
-      return verdict.word === '达标' ? true : verdict.word === '不达标' ? false : verdict.word;
+      return TRUTH[verdict.word] ?? verdict.word;
     case 'value':
       return typeof verdict.value === 'number' ? verdict.value : asFraction(verdict.value);
     case 'missing':
@@ -181,6 +212,27 @@ function noticeMonths(args: Arguments): Answer[][] {
       }
     }),
   ]);
+}
+
+/** Due days as Excel's dates. */
+function visitDays(args: Arguments): Answer[][] {
+  const [roleName = '', lastName = '', baseName = ''] = namesOf('VISIT_DUE');
+  return perCell('VISIT_DUE', args, 3, (cells): Answer => {
+    const due = visitDueOfRole(readRole(roleName, cells[0]), readDate(lastName, cells[1]), readDate(baseName, cells[2]));
+    switch (due.kind) {
+      case 'day':
+        return serialOf(due.day);
+      case 'open':
+        return FREQUENCY_WORDS.open;
+      case 'missing':
+        return STATES.missing.zh;
+    }
+  });
+}
+
+function readRole(name: string, cell: unknown): string | null {
+  const { role } = visitFrequency.inputs;
+  return readWord(name, cell, role?.kind === 'word' ? role.words : []);
 }
 
 /** Result, reason, clause, quotation and missing inputs: one row per customer asked about. */

@@ -140,6 +140,47 @@ export const FUNCTIONS = [
     ],
   },
   {
+    id: 'VISIT_DUE',
+    rule: 'visit-due',
+    description: {
+      zh: '该角色下次走访的截止日(日期,请设日期格式);文件没有给次数的角色为未定频率',
+      en: 'Due day of a post’s next visit, a date to be formatted as one; 未定频率 for a post without a number',
+    },
+    parameters: [
+      cell('角色', 'role', '走访人的职务,如支行行长', 'Post of who visits, 支行行长 for instance'),
+      cell('上次走访日', 'lastVisit', '上次走访的日期;空白为从未走访', 'Date of the last visit; blank is never'),
+      cell('基准日', 'base', '数据日期;从未走访时按它所在的季(月)', 'Day of the data; its quarter or month counts for who was never visited', true),
+    ],
+  },
+  {
+    id: 'BIG_MOVE',
+    rule: 'big-move',
+    description: {
+      zh: '是否大额异动:TRUE/FALSE,或待补数据;增减都算,只看余额,级别变动另看',
+      en: 'Whether a balance moved much, up or down: TRUE or FALSE, or 待补数据; changes of tier are seen elsewhere',
+    },
+    parameters: [
+      cell('期初', 'opening', '期初余额(万元)', 'Balance at the start, in 10,000 yuan'),
+      cell('期末', 'closing', '期末余额(万元)', 'Balance at the end, in 10,000 yuan'),
+      cell('金额限', 'amountLimit', '变动额达到即算(含,万元);不填按政策,默认500', 'Amount that counts, included; left out, the policy’s, 500 by default', true),
+      cell('比例限', 'ratioLimit', '变动额占期初达到即算(含),如0.3;不填按政策,默认不看', 'Share of the start that counts, 0.3 for instance; left out, the policy’s, none by default', true),
+      policy,
+    ],
+  },
+  {
+    id: 'LEAD_VISIT',
+    rule: 'lead-visit',
+    description: {
+      zh: '是否须由包点负责人逐户走访(500万元及以上信贷客户):TRUE/FALSE,或待补数据',
+      en: 'Whether the lead of the unit must visit a loan customer (5 million yuan and above): TRUE or FALSE, or 待补数据',
+    },
+    parameters: [
+      cell('贷款余额', 'loan', '每户贷款余额合计(万元,除非填写单位)', 'Loan balance of the customer, in 10,000 yuan unless a unit is given'),
+      cell('单位', 'unit', '余额的单位:元、千元、万元、亿元;不填为万元', 'Unit of the balance: 元, 千元, 万元 or 亿元; 万元 if left out', true),
+      policy,
+    ],
+  },
+  {
     id: 'WHY',
     rule: 'why',
     description: {

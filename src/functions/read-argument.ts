@@ -1,7 +1,9 @@
 /** The one place that turns a cell of an argument into what the domain knows, or says which argument is wrong. */
+import { readDay } from '../domain/intake/read-day';
 import type { MonthResult } from '../domain/portfolio/ladder';
 import { fill } from '../domain/texts/reason';
-import { dayFromSerial } from '../domain/values/day';
+import { dayFromSerial, type Day } from '../domain/values/day';
+import { isPolicyRate } from '../domain/policy/read-choices';
 import { fenFrom, MONEY_UNITS, type Fen, type MoneyUnit } from '../domain/values/money';
 import { monthFrom, monthOf, type Month } from '../domain/values/month';
 import { ratioFrom, type Ratio } from '../domain/values/ratio';
@@ -66,6 +68,27 @@ export function readResult(name: string, value: unknown): MonthResult {
   const met = written === '达标' ? true : written === '不达标' || written === '未达标' ? false : readYesNo(value);
   if (met === null) return 'unknown';
   return met === undefined ? wrong('notResult', name, value) : met ? 'met' : 'missed';
+}
+
+/** A limit that takes the place of a policy's amount, `null` when blank. */
+export function readAmountLimit(name: string, value: unknown): Fen | null {
+  const limit = readAmount(name, value, '万元');
+  return limit === null || limit > 0 ? limit : wrong('notLimit', name, value);
+}
+
+/** A limit that takes the place of a policy's rate, in billionths, `null` when blank; as fine as a rate of the policy may be. */
+export function readRatioLimit(name: string, value: unknown): number | null {
+  const limit = readRate(name, value)?.numerator ?? null;
+  return limit === null || isPolicyRate(limit) ? limit : wrong('notRatioLimit', name, value);
+}
+
+/** A day, `null` when blank: a date, or text with year, month and day. */
+export function readDate(name: string, value: unknown): Day | null {
+  refuseError(name, value);
+  if (isBlank(value)) return null;
+  if (typeof value !== 'string' && typeof value !== 'number') return wrong('notDay', name, value);
+  const reading = readDay(value, { year: null, century: null });
+  return reading.kind === 'value' ? reading.value : wrong('notDay', name, value);
 }
 
 /** A month: a date, `2016-01`, `2016年1月` or 201601. */

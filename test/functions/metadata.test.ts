@@ -21,6 +21,9 @@ test('ids and arguments that people’s workbooks depend on', () => {
     'FUNDRETURN_REQ([独家], [融资份额], [政策])',
     'REPRICE_ACTION(各月结果, [政策])',
     'REPRICE_NOTICE_MONTH(月份, 各月结果, [政策])',
+    'VISIT_DUE(角色, 上次走访日, [基准日])',
+    'BIG_MOVE(期初, 期末, [金额限], [比例限], [政策])',
+    'LEAD_VISIT(贷款余额, [单位], [政策])',
     'WHY(函数名, [参数])',
   ]);
 });

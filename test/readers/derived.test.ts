@@ -9,7 +9,11 @@ import { tier } from '../../src/domain/policy/tier';
 import { classifyCustomers, SERVICE_WORDS, TIER_WORDS } from '../../src/domain/portfolio/classify';
 import { fieldSource, sourceOver } from '../../src/domain/portfolio/field-sources';
 import { noticeMonth, readRuns, repricingVerdict, type MonthResult } from '../../src/domain/portfolio/ladder';
-import { visitDue } from '../../src/domain/portfolio/visit-due';
+import { bigMove } from '../../src/domain/policy/big-move';
+import { bigMoveFacts } from '../../src/domain/portfolio/big-move-facts';
+import { visitDue, visitDueOfRole } from '../../src/domain/portfolio/visit-due';
+import { evaluate } from '../../src/domain/readers/evaluate';
+import { RULES } from '../../src/domain/readers/rules';
 import { verdictWords } from '../../src/domain/readers/explain';
 import { excelFormula } from '../../src/domain/readers/excel-formula';
 import { measureFormula, noticeMonthFormula, runFormulas } from '../../src/domain/readers/excel-months';
@@ -20,6 +24,7 @@ import { measureQuery, noticeMonthQuery } from '../../src/domain/readers/sql-mon
 import { visitDueQuery } from '../../src/domain/readers/sql-visit-due';
 import { columnLetters } from '../../src/domain/sheets/column-letters';
 import { dayFrom, printDay, serialOf, type Day } from '../../src/domain/values/day';
+import type { Fen } from '../../src/domain/values/money';
 import { monthFrom, printMonth, type Month } from '../../src/domain/values/month';
 import { listOf, type PlainCustomer } from '../domain/portfolio/list-of';
 import { runDuckDb } from './engines/duckdb';
@@ -138,6 +143,49 @@ describe('due days of visits', () => {
     ]);
     expect(rows.map(([day]) => day)).toEqual(expected.map(printDay));
   });
+});
+
+test('due days of every post as SQL: a day, 未定频率 or 待补数据', async () => {
+  const posts = ['分管行长', '拓展部负责人', '支行行长', '客户经理', null];
+  const visits = [null, dayFrom(2015, 9, 30), dayFrom(2015, 10, 1), dayFrom(2016, 1, 31)];
+  const bases = [null, dayFrom(2016, 2, 29)];
+  const asked = posts.flatMap((post) => visits.flatMap((visit) => bases.map((base) => ({ post, visit, base }))));
+  const expected = asked.map(({ post, visit, base }) => {
+    const due = visitDueOfRole(post, visit, base);
+    return due.kind === 'day' ? printDay(due.day) : due.kind === 'open' ? '未定频率' : '待补数据';
+  });
+  const date = (day: Day | null): string => (day === null ? 'NULL' : `DATE '${printDay(day)}'`);
+  const values = asked.map(({ post, visit, base }, i) => `(${i}, ${post === null ? 'NULL' : sqlText(post)}, ${date(visit)}, ${date(base)})`);
+  const query = RULES.find(({ id }) => id === 'visit-due')?.sql({ dialect }) ?? '';
+  const rows = await runDuckDb([
+    `CREATE TABLE customers AS SELECT * FROM (VALUES ${values.join(',')}) AS given(customer_id, role, last_visit, data_date)`,
+    `SELECT result FROM (${query}) AS due ORDER BY customer_id`,
+  ]);
+  expect(rows.map(([answer]) => answer)).toEqual(expected);
+  expect(new Set(expected)).toEqual(new Set(['2015-10-31', '2015-11-30', '2015-12-31', '2016-02-29', '2016-03-31', '2016-06-30', '待补数据', '未定频率']));
+});
+
+test.each([{}, { 'move.byRatio': 'on', 'move.ratio': 300_000_000 }] as const)('movements worked out of two balances, as formula and SQL, under %j', async (choices: PolicyChoices) => {
+  const big = 10_000_000_000_000;
+  const balances = [null, 0, 1, 1_000, 1_299, 1_300, 1_301, 699, 700, 701, 499_999_999, 500_000_000, 500_000_001, 1_000_000_000, 1_300_000_000, 1_299_999_999, big, big - 500_000_000, big - 499_999_999] as (Fen | null)[];
+  const asked = balances.flatMap((opening) => balances.flatMap((closing) => [false, true].map((tierChanged) => ({ opening, closing, tierChanged }))));
+  const expected = asked.map(({ opening, closing, tierChanged }) => verdictWords(evaluate(bigMove, bigMoveFacts(opening, closing, tierChanged), choices)).zh);
+  const wan = (fen: Fen | null): number | null => (fen === null ? null : fen / 1_000_000);
+  const rule = RULES.find(({ id }) => id === 'big-move');
+  const columns = ['opening', 'closing', 'tierChanged'];
+
+  const sheet = new FormulaSheet(3, (r) => [rule?.native({ input: (id) => `${columnLetters(columns.indexOf(id))}${r}`, parameter: parameterName, months: () => [] }) ?? '']);
+  const native = sheet.answers(namedValues(bigMove.parameters, choices), asked.map(({ opening, closing, tierChanged }): readonly Cell[] => [wan(opening), wan(closing), tierChanged ? '是' : null]));
+  expect(native.map(([answer]) => answer)).toEqual(expected);
+  sheet.free();
+
+  const values = asked.map(({ opening, closing, tierChanged }, i) => `(${i}, CAST(${wan(opening)?.toFixed(6) ?? 'NULL'} AS DECIMAL(24,8)), CAST(${wan(closing)?.toFixed(6) ?? 'NULL'} AS DECIMAL(24,8)), ${String(tierChanged).toUpperCase()})`);
+  const rows = await runDuckDb([
+    `CREATE TABLE customers AS SELECT * FROM (VALUES ${values.join(',')}) AS given(customer_id, opening, closing, tier_changed)`,
+    `SELECT result FROM (${rule?.sql({ dialect, choices }) ?? ''}) AS moved ORDER BY customer_id`,
+  ]);
+  expect(rows.map(([answer]) => answer)).toEqual(expected);
+  expect(new Set(expected)).toEqual(new Set(['是', '否', '待补数据']));
 });
 
 describe('marks and amounts of a list that feed a table', () => {

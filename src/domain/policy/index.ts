@@ -1,11 +1,14 @@
 /** The register of the policy: every table there is, by id. */
+import { bigMove } from './big-move';
 import { fundReturn, fundReturnRequirement } from './fund-return';
+import { leadVisit } from './lead-visit';
 import { LIST_READINGS } from './list-readings';
 import { owner } from './owner';
 import { repricing } from './repricing';
 import { serviceClass } from './service-class';
 import { servicePlan } from './service-plan';
 import { tier } from './tier';
+import { visitFrequency } from './visit-frequency';
 import type { Parameter } from './parameter';
 import type { Table } from './table';
 
@@ -18,6 +21,9 @@ export const TABLE_BY_ID = {
   'fund-return-requirement': fundReturnRequirement,
   'fund-return': fundReturn,
   repricing,
+  'big-move': bigMove,
+  'lead-visit': leadVisit,
+  'visit-frequency': visitFrequency,
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type TableId = keyof typeof TABLE_BY_ID;

@@ -59,6 +59,11 @@ const BY_NAME: ReadonlyMap<string, Parameter> = new Map(
   ),
 );
 
+/** Whether a rate in billionths can be one of a policy: above 0, at most 1, and no finer than formulas compare exactly. */
+export function isPolicyRate(rate: number): boolean {
+  return rate > 0 && rate <= BILLION && rate % FINEST_RATE === 0;
+}
+
 type Read = { readonly value: ParameterValue } | { readonly fault: ChoiceFault['code'] };
 
 function readValue(parameter: Parameter, value: unknown): Read {
@@ -72,7 +77,7 @@ function readValue(parameter: Parameter, value: unknown): Read {
     case 'rate': {
       const ratio = rateOf(value);
       if (ratio === null) return { fault: 'NOT_A_NUMBER' };
-      return ratio > 0 && ratio <= BILLION && ratio % FINEST_RATE === 0 ? { value: ratio } : { fault: 'OUT_OF_RANGE' };
+      return isPolicyRate(ratio) ? { value: ratio } : { fault: 'OUT_OF_RANGE' };
     }
     case 'count': {
       const number = numberOf(value);

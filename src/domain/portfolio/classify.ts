@@ -19,9 +19,8 @@ import { GOLD_MARKS, HIGH_MARKS, LOW_ACTIVITY_MARK, SERVICE_MARKS } from './mark
 
 /** The tier words in the documents' order, then the two answers that are no tier. Indexes of `Classification.tier`. */
 export const TIER_WORDS = [...tier.words, '待补数据', '错误'] as const;
-/** Index of 待补数据 and 错误 in `TIER_WORDS`. */
+/** Index of 待补数据 in `TIER_WORDS`. */
 export const TIER_MISSING = tier.words.length;
-export const TIER_ERROR = tier.words.length + 1;
 
 /** The service classes in the documents' order, then 未分类. Indexes of `Classification.service`. */
 export const SERVICE_WORDS = serviceClass.words;
@@ -56,6 +55,8 @@ export interface Classification {
 const MARKS: readonly string[] = [...GOLD_MARKS, ...HIGH_MARKS, LOW_ACTIVITY_MARK];
 /** Findings kept per code. */
 const KEPT = 200;
+/** Customers whom article 1 does not concern: it speaks of 对公客户. */
+const PERSONAL_KINDS: ReadonlySet<string> = new Set(['个人', '对私', '自然人', '个体工商户']);
 /** How several labels stand in one cell. */
 const LABEL_SEPARATOR = /[、,,;;/\s]/;
 /** Customers between two yields: some milliseconds of work. */
@@ -200,12 +201,18 @@ function serviceFactsOf(list: CustomerList): FactColumns {
       // A loan or a limit says by itself that the customer has credit; nothing else is inferred.
       const amounts = input === 'hasCredit' ? [list.money['loanBalance'], list.money['creditLimit']] : [];
       for (let i = 0; i < count; i += 1) {
-        const labelled = given !== undefined && (given[i] as string).split(LABEL_SEPARATOR).includes(word);
+        const labelled = given !== undefined && labelsIn(given[i] as string).includes(word);
         if (labelled || amounts.some((column) => column !== undefined && (column[i] as number) > 0)) values[i] = FLAG.yes;
       }
       return [input, { kind: 'flags' as const, values }];
     }),
   );
+}
+
+/** The labels a list gives a customer, as the documents write them: 信贷 is 信贷类. */
+function labelsIn(given: string): readonly string[] {
+  const labels = given.split(LABEL_SEPARATOR).filter((label) => label !== '');
+  return labels.map((label) => SERVICE_WORDS.find((word) => word === label || word === `${label}类`) ?? label);
 }
 
 /** Set where any of the list's marks is; no where one is written as no; blank otherwise. An unreadable mark counts as blank (Q-69). */
@@ -287,6 +294,9 @@ function findingsFor({ list, choices, basis, tierFacts }: ReadList, tierRow: num
   const word = TIER_WORDS[tierIndex] as string;
   if (given !== '' && given !== word) add('TIER_DIFFERS', { given, tier: word });
   if (list.text['manager']?.[i] === '') add('MANAGER_MISSING');
+  const unknownLabels = labelsIn(list.text['serviceClass']?.[i] ?? '').filter((label) => !SERVICE_WORDS.includes(label));
+  if (unknownLabels.length > 0) add('SERVICE_CLASS_UNKNOWN', { given: unknownLabels.join('、') });
+  if (PERSONAL_KINDS.has(list.text['customerKind']?.[i] ?? '')) add('PERSONAL_CUSTOMER');
   if (MARKS.some((field) => list.flag[field]?.[i] === UNREADABLE_FLAG)) add('MARK_UNREADABLE', { tier: otherTier(list, tierFacts, choices, i) });
   return found ?? NOTHING;
 }

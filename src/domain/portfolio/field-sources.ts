@@ -3,6 +3,7 @@
  * `portfolio/classify.ts` reads the same fields from a list in memory; a test holds the two together.
  */
 import type { TableId } from '../policy/index';
+import { leadVisit } from '../policy/lead-visit';
 import type { PolicyChoices } from '../policy/parameter';
 import { tier } from '../policy/tier';
 import { parameterValue } from '../readers/evaluate';
@@ -39,7 +40,11 @@ export function fieldSource(table: TableId, input: string, choices: PolicyChoice
     case 'owner':
     case 'service-plan':
     case 'repricing':
+    case 'big-move':
+    case 'visit-frequency':
       return input;
+    case 'lead-visit':
+      return String(parameterValue(leadVisit, 'lead.basis', choices));
     case 'fund-return':
     case 'fund-return-requirement':
       return input === 'rate' ? 'fundReturnRate' : input === 'share' ? 'financingShare' : input;

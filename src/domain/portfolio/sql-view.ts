@@ -6,6 +6,7 @@ import { FIELDS, type FieldId } from '../intake/fields';
 import { TABLE_BY_ID, type TableId } from '../policy/index';
 import type { PolicyChoices } from '../policy/parameter';
 import type { Input } from '../policy/table';
+import { isComputedInput } from '../readers/computed-inputs';
 import { isAmounts, isMarks, type InputSource } from '../readers/input-source';
 import { RULES, type RuleId } from '../readers/rules';
 import { columnType, sqlColumn } from '../readers/sql';
@@ -49,7 +50,7 @@ export function columnsOf(id: RuleId, settings: ViewSettings): readonly SqlColum
   const { dialect } = settings;
   const table = TABLE_BY_ID[id as TableId] as (typeof TABLE_BY_ID)[TableId] | undefined;
   if (table !== undefined) {
-    const inputs: readonly (readonly [string, Input])[] = Object.entries(table.inputs);
+    const inputs: readonly (readonly [string, Input])[] = Object.entries(table.inputs).filter(([input]) => !isComputedInput(id as TableId, input));
     return [customerId('customers', dialect), ...inputs.flatMap(([input, declared]) => inputColumns(input, declared, sourceOf(id as TableId, input, settings), dialect))];
   }
   switch (id) {
@@ -63,6 +64,7 @@ export function columnsOf(id: RuleId, settings: ViewSettings): readonly SqlColum
     default:
       return [
         customerId('customers', dialect),
+        ...(id === 'visit-due' ? [{ table: 'customers', name: 'role', type: dialect.text, title: SQL_TEXTS.role } as const] : []),
         { table: 'customers', name: 'last_visit', type: 'DATE', title: FIELDS.lastVisit.title },
         { table: 'customers', name: 'data_date', type: 'DATE', title: FIELDS.dataDate.title },
       ];

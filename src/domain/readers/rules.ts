@@ -6,16 +6,19 @@ import { TABLE_BY_ID, type TableId } from '../policy/index';
 import type { Table } from '../policy/table';
 import { RULE_TITLES } from '../texts/rules';
 import type { Words } from '../texts/words';
+import { withComputed } from './computed-inputs';
 import { excelFormula, type FormulaNames } from './excel-formula';
 import { measureFormula, noticeMonthFormula } from './excel-months';
+import { visitByRoleFormula } from './excel-visit-by-role';
 import { visitDueFormula } from './excel-visit-due';
 import { placeOf } from './input-source';
-import { sqlExpression, type SqlSettings } from './sql';
+import { sqlColumn, sqlExpression, type SqlSettings } from './sql';
 import { measureQuery, noticeMonthQuery } from './sql-months';
+import { visitByRoleQuery } from './sql-visit-by-role';
 import { visitDueQuery } from './sql-visit-due';
 
 /** Rules that are no table of their own but are counted from tables or days. */
-export type DerivedRuleId = 'repricing-months' | 'notice-month' | 'visit-due-quarter' | 'visit-due-month';
+export type DerivedRuleId = 'repricing-months' | 'notice-month' | 'visit-due-quarter' | 'visit-due-month' | 'visit-due';
 
 export type RuleId = TableId | DerivedRuleId;
 
@@ -45,6 +48,10 @@ const DERIVED: Readonly<Record<DerivedRuleId, Pick<Rule, 'native' | 'sql'>>> = {
   },
   'visit-due-quarter': { native: visitDue('quarter'), sql: () => visitDueQuery('quarter') },
   'visit-due-month': { native: visitDue('month'), sql: () => visitDueQuery('month') },
+  'visit-due': {
+    native: (names) => visitByRoleFormula({ role: cellOf(names, 'role'), lastVisit: cellOf(names, 'lastVisit'), base: cellOf(names, 'base') }),
+    sql: visitByRoleQuery,
+  },
 };
 
 /** Every rule, tables first, in the order of the register. */
@@ -57,15 +64,21 @@ function ruleOf(id: TableId, table: Table): Rule {
   return {
     id,
     title: table.title,
-    native: (names) => excelFormula(table, names),
-    sql: (settings) => `SELECT customer_id,
+    native: (names) => excelFormula(table, { ...names, input: withComputed(id, 'native', names.input) }),
+    sql: (given) => {
+      const settings = { ...given, input: withComputed(id, 'sql', given.input ?? sqlColumn) };
+      return `SELECT customer_id,
 ${sqlExpression(table, settings)} AS result,
 ${sqlExpression(table, settings, 'clause')} AS clause
-FROM customers`,
+FROM customers`;
+    },
   };
 }
 
 function visitDue(every: 'quarter' | 'month'): Rule['native'] {
-  const cell = (names: RuleNames, id: string): string => placeOf(id, names.input(id));
-  return (names) => visitDueFormula(every, { lastVisit: cell(names, 'lastVisit'), base: cell(names, 'base') });
+  return (names) => visitDueFormula(every, { lastVisit: cellOf(names, 'lastVisit'), base: cellOf(names, 'base') });
+}
+
+function cellOf(names: RuleNames, id: string): string {
+  return placeOf(id, names.input(id));
 }

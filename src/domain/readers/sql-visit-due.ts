@@ -2,10 +2,15 @@
 
 /** Due day for each customer of `customers`: `customer_id`, `result`; NULL when neither the last visit nor the day of the data is known. */
 export function visitDueQuery(every: 'quarter' | 'month'): string {
+  return `SELECT customer_id,
+${visitDueExpression(every)} AS result
+FROM customers`;
+}
+
+/** The due day over `last_visit` and `data_date`. */
+export function visitDueExpression(every: 'quarter' | 'month'): string {
   const months = every === 'quarter' ? 3 : 1;
   const end = (column: string, periods: number): string =>
     `CAST(DATE_TRUNC('${every}', ${column}) + INTERVAL '${months * (periods + 1)}' MONTH - INTERVAL '1' DAY AS DATE)`;
-  return `SELECT customer_id,
-CASE WHEN last_visit IS NOT NULL THEN ${end('last_visit', 1)} ELSE ${end('data_date', 0)} END AS result
-FROM customers`;
+  return `CASE WHEN last_visit IS NOT NULL THEN ${end('last_visit', 1)} ELSE ${end('data_date', 0)} END`;
 }

@@ -3,22 +3,25 @@
  * less makes a difference. The right answers come from the same code that writes results.
  */
 import { TABLE_BY_ID, type TableId } from '../policy';
+import { bigMove } from '../policy/big-move';
 import { edgesOf } from '../policy/check';
 import type { Fact, Facts } from '../policy/facts';
 import type { Parameter, PolicyChoices } from '../policy/parameter';
 import { repricing } from '../policy/repricing';
 import type { Input, Table } from '../policy/table';
 import { tier } from '../policy/tier';
+import { bigMoveFacts } from '../portfolio/big-move-facts';
 import { ladderFacts, noticeMonth, readRuns, type MonthResult } from '../portfolio/ladder';
+import { isComputedInput } from '../readers/computed-inputs';
 import { evaluate, parameterValue, type Verdict } from '../readers/evaluate';
 import { verdictWords } from '../readers/explain';
 import { RULES, type RuleId } from '../readers/rules';
 import { STATES } from '../texts/policy';
 import { POLICY_SHEETS } from '../texts/policy-sheets';
 import { fill } from '../texts/reason';
-import { FEN_PER } from '../values/money';
+import { FEN_PER, type Fen } from '../values/money';
 import { monthFrom, printMonth, type Month } from '../values/month';
-import { asFraction } from '../values/ratio';
+import { asFraction, BILLION } from '../values/ratio';
 import type { Words } from '../texts/words';
 
 /** A case of the analysts: facts about a customer, or results of months from the oldest on (达, 不, 缺). */
@@ -60,7 +63,7 @@ export const CHECK_FIRST_MONTH = monthFrom(2016, 1) as Month;
 /** The mark that several products make belongs to the tier, though its table does not ask for it. */
 const PRODUCT_COUNT = 'productCount';
 
-const TABLE_SECTIONS: readonly TableId[] = ['tier', 'owner', 'service-class', 'service-plan', 'fund-return', 'fund-return-requirement'];
+const TABLE_SECTIONS: readonly TableId[] = ['tier', 'owner', 'service-class', 'service-plan', 'fund-return', 'fund-return-requirement', 'big-move', 'lead-visit', 'visit-frequency'];
 
 export function checkSections(cases: readonly PolicyCase[], choices: PolicyChoices): readonly CheckSection[] {
   return [...TABLE_SECTIONS.map((id) => tableSection(id, cases, choices)), monthsSection('repricing-months', cases, choices), monthsSection('notice-month', cases, choices)];
@@ -75,11 +78,12 @@ interface Asked<T> {
 
 function tableSection(id: TableId, cases: readonly PolicyCase[], choices: PolicyChoices): CheckSection {
   const table: Table = TABLE_BY_ID[id];
-  const answer = (facts: Facts, policy: PolicyChoices): string => cellText(evaluate(table, withProducts(id, facts, policy), policy));
+  const answer = (facts: Facts, policy: PolicyChoices): string => cellText(evaluate(table, completed(id, facts, policy), policy));
   const known = cases.flatMap((one): Asked<Facts>[] => (one.table === id && one.facts !== undefined ? [{ ...one, given: one.facts }] : []));
-  const candidates = [...known.map(({ given }) => given), ...edgesOf(table, choices), ...(id === 'tier' ? productEdges(choices) : [])];
+  const candidates = [...known.map(({ given }) => given), ...edgesOf(table, choices), ...(id === 'tier' ? productEdges(choices) : []), ...(id === 'big-move' ? moveEdges(choices) : [])];
   const asked = [...known, ...edges(table.parameters, known, candidates, answer, choices)];
   const inputs = Object.entries(table.inputs).flatMap(([input, { kind, title }]): CheckInput[] => {
+    if (isComputedInput(id, input)) return [];
     const own: CheckInput = { id: input, title: title.zh, kind: kind === 'money' || kind === 'ratio' || kind === 'count' ? 'number' : 'word' };
     return id === 'tier' && input === 'high' ? [own, { id: PRODUCT_COUNT, title: POLICY_SHEETS.check.productCount, kind: 'number' }] : [own];
   });
@@ -94,6 +98,26 @@ function tableSection(id: TableId, cases: readonly PolicyCase[], choices: Policy
       expected: answer(given, choices),
     })),
   };
+}
+
+/** Facts with what the rule works out by itself, because a case cannot say otherwise than the cells beside it. */
+function completed(id: TableId, facts: Facts, choices: PolicyChoices): Facts {
+  if (id === 'big-move') return bigMoveFacts(balanceOf(facts['opening']), balanceOf(facts['closing']), facts['tierChanged'] === true);
+  return withProducts(id, facts, choices);
+}
+
+function balanceOf(fact: Fact | undefined): Fen | null {
+  return typeof fact === 'number' ? (fact as Fen) : null;
+}
+
+/** Movements about the amount that counts, and about the share: over this start one 分 is the smallest step a share can take. */
+function moveEdges(choices: PolicyChoices): readonly Facts[] {
+  const start = BILLION / unitOf({ kind: 'rate' });
+  const about = (limit: number): readonly number[] => [limit - 1, limit, limit + 1];
+  return [
+    ...about(Number(parameterValue(bigMove, 'move.abs', choices))).map((closing) => ({ opening: 0, closing })),
+    ...about((Number(parameterValue(bigMove, 'move.ratio', choices)) / BILLION) * start).map((moved) => ({ opening: start, closing: start + Math.round(moved) })),
+  ];
 }
 
 /** As many products as make a bundle are a mark. */
@@ -183,8 +207,8 @@ function told(says: string, answer: string, standard: string): string {
 }
 
 /** The smallest step of a threshold that the policy allows. */
-function unitOf(parameter: Parameter): number {
-  return parameter.kind === 'rate' ? 100_000 : 1;
+function unitOf({ kind }: Pick<Parameter, 'kind'>): number {
+  return kind === 'rate' ? 100_000 : 1;
 }
 
 function factCell(fact: Fact, input: Input | undefined): string | number | null {

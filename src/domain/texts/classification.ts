@@ -26,6 +26,14 @@ export const CLASSIFICATION_ISSUES = {
     reason: { zh: '清单所列级别为{given},按规则为{tier}', en: 'The list says {given}, the rule says {tier}' },
     cure: { zh: '核对标志与存款口径;确认后以规则结果为准', en: 'Check the marks and which deposit figure was used' },
   },
+  SERVICE_CLASS_UNKNOWN: {
+    reason: { zh: '清单所列客户类型“{given}”不是结算类、信贷类、关系类、渠道类之一,未采用', en: 'The service class "{given}" in the list is none of the four and was not used' },
+    cure: { zh: '改为四类之一,或在有结算、有信贷等列中标明', en: 'Write one of the four, or mark settlement, credit and so on' },
+  },
+  PERSONAL_CUSTOMER: {
+    reason: { zh: '客户性质为个人,第一篇的分级只针对对公客户', en: 'A personal customer: the tiers of article 1 are for corporate customers' },
+    cure: { zh: '核对客户性质;个人客户请从清单中移出', en: 'Check the kind of customer; take personal customers out of the list' },
+  },
   MANAGER_MISSING: {
     reason: { zh: '没有客户经理,责任未到人', en: 'No customer manager: nobody is responsible' },
     cure: { zh: '在清单中补上客户经理', en: 'Name the customer manager in the list' },

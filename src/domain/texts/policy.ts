@@ -19,6 +19,11 @@ export const OUTCOME_WORDS: Readonly<Record<string, string>> = {
   关系类: 'Relation class',
   渠道类: 'Channel class',
   未分类: 'Unclassified',
+  是: 'Yes',
+  否: 'No',
+  每季度: 'Every quarter',
+  每月: 'Every month',
+  未定频率: 'No number given',
   达标: 'Met',
   不达标: 'Not met',
   维持: 'Keep',
@@ -29,6 +34,12 @@ export const OUTCOME_WORDS: Readonly<Record<string, string>> = {
   '分行行长、分管行长': 'Branch president and deputy president',
   '分管行长、拓展部、支行行长': 'Deputy president, development department, sub-branch president',
   '支行行长、拓展团队负责人、支行行长助理': 'Sub-branch president, head of the development team, assistant to the sub-branch president',
+  分行行长: 'Branch president',
+  分管行长: 'Deputy president',
+  拓展部负责人: 'Head of the development department',
+  支行行长: 'Sub-branch president',
+  拓展团队负责人: 'Head of the development team',
+  支行行长助理: 'Assistant to the sub-branch president',
   客户经理: 'Customer manager',
   '根据结算周期、资金支付路径设计配套的融资业务品种': 'Design financing products that fit the settlement cycle and payment paths',
   '以优化存贷比及风存比为前提,增加现有信贷客户的综合贡献度,使之成为我行的核心客户':
@@ -66,6 +77,10 @@ export const RULE_ERRORS = {
   NOT_EXCLUSIVE_WITH_WHOLE_SHARE: {
     zh: '标为非独家,融资份额却是100%,两者矛盾。请更正其中一项',
     en: 'Marked as not the sole lender, yet the share is 100%. Correct one of the two',
+  },
+  BALANCE_OUT_OF_RANGE: {
+    zh: '余额应在0到10万亿元之间,不能为负数。请核对余额',
+    en: 'A balance must lie between 0 and 10 trillion yuan. Check the balance',
   },
   MONTHS_NOT_ASCENDING: {
     zh: '月份应从旧到新排列且不重复。请调整月份',
