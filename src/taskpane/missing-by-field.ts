@@ -1,6 +1,6 @@
 /** The one place that counts what a list leaves open, by field: what the import report calls 待补数据. */
-import type { CustomerList } from '../domain/intake/customer-list';
-import { fieldById } from '../domain/intake/fields';
+import { fieldById, FIELDS } from '../domain/intake/fields';
+import type { Classification } from '../domain/portfolio/classify';
 import type { Words } from '../domain/texts/words';
 
 export interface MissingField {
@@ -11,8 +11,9 @@ export interface MissingField {
 /** Text that must be there for every customer; other text and marks may be blank without anything missing. */
 const NEEDED_TEXT = ['manager', 'orgName'] as const;
 
-/** Fields of the list that are blank or unreadable for some customers, most first. */
-export function missingByField({ count, text, money, ratio, number, day }: CustomerList): readonly MissingField[] {
+/** Fields that are blank or unreadable for some customers, most first; a list without any deposit lacks it for all. */
+export function missingByField({ list, basis }: Pick<Classification, 'list' | 'basis'>): readonly MissingField[] {
+  const { count, text, money, ratio, number, day } = list;
   const numbers: Readonly<Record<string, Float64Array>> = { ...money, ...number, ...day, ...Object.fromEntries(Object.entries(ratio).map(([id, { numerators }]) => [id, numerators])) };
   const missing: MissingField[] = [];
   const add = (id: string, isOpen: (customer: number) => boolean): void => {
@@ -28,5 +29,6 @@ export function missingByField({ count, text, money, ratio, number, day }: Custo
     const column = text[id];
     if (column !== undefined) add(id, (i) => column[i] === '');
   }
+  if (basis === '' && count > 0) missing.push({ title: FIELDS.depositAvg.title, customers: count });
   return missing.sort((a, b) => b.customers - a.customers);
 }

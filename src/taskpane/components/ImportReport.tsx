@@ -30,7 +30,7 @@ export function ImportReport({ classification, kinds, notes }: Props) {
   const styles = useStyles();
   const { language, texts } = usePane();
   const { list } = classification;
-  const missing = useMemo(() => missingByField(list), [list]);
+  const missing = useMemo(() => missingByField(classification), [classification]);
   const unread = kinds.filter(({ severity, code }) => severity === 'error' && list.issueCounts[code] !== undefined).reduce((sum, kind) => sum + kind.count, 0);
   const amount = (fen: number): string => printMoney(fen as Fen, '万元');
   return (

@@ -105,23 +105,13 @@ test('the row order does not matter to anybody’s level', () => {
 });
 
 test('service classes may lack their last character; other words are told and not used', () => {
-  const result = finish(
-    classifyCustomers(
-      listOf([
-        { text: { customerName: '甲', serviceClass: '信贷、结算类' }, money: { depositAvg: 1 } },
-        { text: { customerName: '乙', serviceClass: '贵宾' }, money: { depositAvg: 1 } },
-        { text: { customerName: '丙', serviceClass: '未分类' }, money: { depositAvg: 1 } },
-      ]),
-    ),
-  );
+  const result = classify(['信贷、结算类', '贵宾', '未分类'].map((label) => ({ text: { serviceClass: label }, money: { depositAvg: 1 } })));
   expect([...result.service].map((index) => SERVICE_WORDS[index])).toEqual(['信贷类', '未分类', '未分类']);
   expect(serviceLabels(result, 0)).toEqual(['结算类', '信贷类']);
   expect(result.issues.filter(({ code }) => code === 'SERVICE_CLASS_UNKNOWN')).toMatchObject([{ values: { given: '贵宾' } }]);
 });
 
 test('a personal customer is told, because article 1 speaks of corporate ones', () => {
-  const result = finish(
-    classifyCustomers(listOf(['个人', '个体工商户', '法人', ''].map((customerKind) => ({ text: { customerName: '甲', customerKind }, money: { depositAvg: 1 } })))),
-  );
+  const result = classify(['个人', '个体工商户', '法人', ''].map((customerKind) => ({ text: { customerKind }, money: { depositAvg: 1 } })));
   expect(result.issueCounts.PERSONAL_CUSTOMER).toBe(2);
 });
