@@ -26,7 +26,7 @@ import { asFraction } from '../domain/values/ratio';
 import { ARGUMENT_TEXTS } from './argument-texts';
 import { FUNCTIONS, type FunctionId } from './declarations';
 import { cellAt, commonShape, isOmitted, toMatrix, toSeries, type Matrix } from './matrix';
-import { readAmount, readAmountLimit, readDate, readFlag, readMonth, readRate, readRatioLimit, readResult, readUnit, readWord } from './read-argument';
+import { isBlank, readAmount, readAmountLimit, readDate, readFlag, readMonth, readRate, readRatioLimit, readResult, readUnit, readWord } from './read-argument';
 import { WrongUse } from './wrong-use';
 
 /** A cell of an answer; a `WrongUse` becomes that cell's #VALUE!. */
@@ -195,9 +195,11 @@ function noticeMonths(args: Arguments): Answer[][] {
   const months = toSeries(toMatrix(args[0]))[0] ?? [];
   return toSeries(toMatrix(args[1])).map((series) => [
     guarded((): Answer => {
+      // A year laid out in advance: months to come have neither name nor result yet.
+      const laidOut = Math.max(lastGiven(months), lastGiven(series)) + 1;
       const notice = noticeMonth(
-        months.map((cell) => readMonth(monthsName, cell)),
-        series.map((cell) => readResult(resultsName, cell)),
+        months.slice(0, laidOut).map((cell) => readMonth(monthsName, cell)),
+        series.slice(0, laidOut).map((cell) => readResult(resultsName, cell)),
         choices,
       );
       switch (notice.kind) {
@@ -212,6 +214,10 @@ function noticeMonths(args: Arguments): Answer[][] {
       }
     }),
   ]);
+}
+
+function lastGiven(cells: readonly unknown[]): number {
+  return cells.reduce<number>((last, cell, i) => (isBlank(cell) ? last : i), -1);
 }
 
 /** Due days as Excel's dates. */

@@ -132,5 +132,6 @@ function wrong(text: ArgumentText, name: string, value: unknown): never {
 /** Enough of a value to recognise it in a message. */
 function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  if (text.trim() === '') return '空白';
   return text.length > 20 ? `${[...text].slice(0, 20).join('')}…` : text;
 }

@@ -154,6 +154,9 @@ describe('the ladder', () => {
     expect(call('REPRICE_NOTICE_MONTH', [[42370, 42401]], [[no, no], ['达标', '达标']])).toEqual([['2016-02'], ['不适用']]);
     expect(call('REPRICE_NOTICE_MONTH', [[201601]], [[no]])).toBe('2016-02');
     expect(call('REPRICE_NOTICE_MONTH', [['2016-13']], [[no]])).toContain('“月份”应为月份');
+    expect(call('REPRICE_NOTICE_MONTH', [['2016-01', '', '']], [[no, '', null]])).toBe('2016-02');
+    expect(call('REPRICE_NOTICE_MONTH', [['2016-01', '', '']], [[no, no, '']])).toContain('“月份”应为月份,如2016-01、2016年1月或日期,现为“空白”');
+    expect(call('REPRICE_NOTICE_MONTH', [['2016-01', '2016-02']], [[no, '']])).toBe('待补数据');
     expect(call('REPRICE_NOTICE_MONTH', [['2016-01', '2016-02']], [[no]])).toContain('个数不同');
   });
 });
