@@ -83,6 +83,7 @@ test('one file per organisation: each only its own customers, small groups are n
     [true, true, false, false, false],
     [false, false, true, true, true],
   ]);
+  for (const { bytes } of files) for (const hidden of ['张三', '李四', '800']) expect([hidden, allOf(bytes).includes(hidden)]).toEqual([hidden, false]);
   expect(screen.getByTestId('delivered-few')).toHaveTextContent('1个文件不足3户：即使没有姓名，看金额也可能认出客户。');
   const listed = within(screen.getByTestId('delivered-files')).getAllByRole('listitem');
   expect(listed.map(({ textContent }) => textContent?.includes('不足3户'))).toEqual([true, false]);
@@ -106,6 +107,8 @@ test('native formulas bring the sheets they need, and those can then not be left
   const all = allOf(copy);
   expect(all).toMatch(/<f>[^<]*P_tier_low/);
   expect(all).toContain('粘贴的清单');
+  // What 来源 counts: without the name it would show an error.
+  expect(unzipped(copy).get('xl/workbook.xml')).toContain('R_T01_tier');
   await pane.user.click(inDelivery().getByRole('radio', { name: '数值' }));
   await pane.click('deliver-check');
   await pane.click('deliver-provenance');

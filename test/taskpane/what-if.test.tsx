@@ -171,6 +171,16 @@ describe('a 政策 sheet of the workbook', () => {
     expect(screen.queryByTestId('trial')).toBeNull();
   });
 
+  test('can decide about equal rows: the list is read again', async () => {
+    const again = FIVE.replace(/\r\n合计/u, '\r\n丁餐饮有限公司\t8004\t东门支行\t500.00\t\t\t李四\r\n合计');
+    const pane = await toResult(book(policyRows({ 'intake.equalRows': '两行都计入' })), again);
+    expect(tierCount('高端客户')).toBe('1');
+    await screen.findByTestId('policy-sheet');
+    await pane.click('read-policy');
+    await pane.user.click(await screen.findByTestId('apply-policy'));
+    await waitFor(() => expect(tierCount('高端客户')).toBe('2'));
+  });
+
   test('that agrees is said to', async () => {
     const pane = await toResult(book(policyRows({})));
     await screen.findByTestId('policy-sheet');
