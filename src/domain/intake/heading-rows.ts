@@ -1,6 +1,7 @@
 /** The one place that finds the heading rows and joins them: group and leaf become one heading per column. */
-import type { CellInput, Grid } from './grid';
 import { hasLabel } from './block-line';
+import type { FieldKind } from './fields';
+import type { CellInput, Grid } from './grid';
 import { fieldNamed, isAmbiguous } from './field-lookup';
 import { headingName } from './heading-name';
 import { HEADING_SEARCH_ROWS, MAX_HEADING_ROWS } from './limits';
@@ -25,6 +26,9 @@ export interface HeadingRows {
 
 const LONGEST_GROUP = 24;
 const FIGURE = /^[-+(]?[\d,.]+%?\)?$/;
+/** 2016.1.31 is a date, 2016.1 may be an amount. */
+const FULL_DATE = /^\d{4}\.\d{1,2}\.\d{1,2}$/;
+const FIGURE_KINDS: ReadonlySet<FieldKind> = new Set(['money', 'ratio', 'number', 'flag', 'product', 'month-result']);
 const COLUMN_NUMBER = /^(?:\(?\d{1,3}\)?|[①-⑳]|[甲乙丙丁戊]|栏次|[A-Z])$/;
 /** (3)=(1)/(2), 3=1/2, and formulas in words with ÷ × or =. */
 const COLUMN_FORMULA = /^[(\d].*=.*[\d)]$|[÷×]|=.*[/+*-]/;
@@ -46,7 +50,7 @@ export function findHeadingRows(grid: Grid, width: number): HeadingRows | null {
   const rows = [best];
   while (rows.length < MAX_HEADING_ROWS && isGroupRow(grid, (rows[0] ?? 0) - 1, rows[0] ?? 0)) rows.unshift((rows[0] ?? 0) - 1);
   let below = best + 1;
-  while (rows.length < MAX_HEADING_ROWS && isLeafRow(grid, below, best)) {
+  while (rows.length < MAX_HEADING_ROWS && isLeafRow(grid, below, best, below - 1)) {
     rows.push(below);
     below += 1;
   }
@@ -68,10 +72,22 @@ function isKnown(cell: string): boolean {
   return fieldNamed(name) !== undefined || isAmbiguous(name);
 }
 
+/** Whether a heading says only when or in what unit: 1月末, (万元). What it is stands above it. */
+function isDetail(cell: string): boolean {
+  const { name, period, unit } = headingName(cell);
+  return name === '' && (period !== '' || unit !== '');
+}
+
+/** Periods count beside a heading that is known: a row of months alone may be a row of data. */
 function recognisedIn(cells: readonly CellInput[]): number {
-  let count = 0;
-  for (const cell of cells) if (isText(cell) && cell.length < 80 && isKnown(cell)) count += 1;
-  return count;
+  let known = 0;
+  let details = 0;
+  for (const cell of cells) {
+    if (!isText(cell) || cell.length >= 80) continue;
+    if (isKnown(cell)) known += 1;
+    else if (isDetail(cell)) details += 1;
+  }
+  return known === 0 ? 0 : known + details;
 }
 
 /** Whether the row above the headings holds groups: two or more short texts, none with a label, over leaves below. */
@@ -95,8 +111,8 @@ function isGroupRow(grid: Grid, row: number, below: number): boolean {
   return merge !== undefined && merge.left > 0;
 }
 
-/** Whether the row below the best one holds leaves: texts only, under group cells, where the single headings have nothing. */
-function isLeafRow(grid: Grid, row: number, top: number): boolean {
+/** Whether the row below the best one, `top`, holds leaves: texts only, under group cells, where the single headings have nothing. */
+function isLeafRow(grid: Grid, row: number, top: number, last: number): boolean {
   const cells = grid.values[row];
   const above = grid.values[top];
   if (cells === undefined || above === undefined) return false;
@@ -106,6 +122,11 @@ function isLeafRow(grid: Grid, row: number, top: number): boolean {
     if (!isFilled(cell)) continue;
     if (!isText(cell)) return false;
     const text = plain(cell);
+    if (isDetail(cell) && (!FIGURE.test(text) || FULL_DATE.test(text)) && takesDetail(grid.values[last] ?? [], index)) {
+      filled += 1;
+      known += 1;
+      continue;
+    }
     if (FIGURE.test(text) || text.length > LONGEST_GROUP * 2) return false;
     const over = above[index];
     // A value under 客户名称 or 证件号码 makes it a data row; the same heading again is a merge that was filled.
@@ -117,6 +138,17 @@ function isLeafRow(grid: Grid, row: number, top: number): boolean {
     if (isKnown(cell)) known += 1;
   }
   return filled > 0 && (known * 2 >= filled || (known > 0 && leafUnderGroup(cells, above)));
+}
+
+/** Whether a period or unit belongs to the heading above it or to its left; under a date or a word it is a value. */
+function takesDetail(above: readonly CellInput[], index: number): boolean {
+  for (let at = Math.min(index, above.length - 1); at >= 0; at -= 1) {
+    const over = above[at];
+    if (!isText(over)) continue;
+    const field = fieldNamed(headingName(over).name);
+    return field === undefined ? isKnown(over) || isDetail(over) : FIGURE_KINDS.has(field.kind);
+  }
+  return false;
 }
 
 /** Whether every leaf stands under a group or to the right of one. */

@@ -68,8 +68,10 @@ export function matchHeadings(layout: Layout): readonly ColumnMatch[] {
 function matchColumn(layout: Layout, column: ColumnHeading): ColumnMatch {
   const printed = [...column.groups, column.leaf].join('');
   const parts = [...column.groups, column.leaf].map(headingName);
-  const leaf = parts[parts.length - 1] ?? headingName('');
-  const groups = parts.slice(0, -1);
+  // A leaf that is only a period or unit, 年初 under 存款余额, says nothing about what the column is.
+  const named = parts.filter(({ name }) => name !== '');
+  const leaf = named[named.length - 1] ?? headingName('');
+  const groups = named.slice(0, -1);
   const base = {
     index: column.index,
     heading: printed,
@@ -78,20 +80,20 @@ function matchColumn(layout: Layout, column: ColumnHeading): ColumnMatch {
     unit: lastOf(parts, ({ unit }) => unit, ''),
     period: parts.map(({ period }) => period).join(''),
     change: parts.some(({ change }) => change),
-    legend: leaf.legend,
+    legend: lastOf(parts, ({ legend }) => legend, null),
   };
-  const decided = decide(layout, base, groups, leaf);
+  const decided = decide(layout, base, groups, leaf, parts.slice(0, parts.indexOf(leaf) + 1).map(({ period }) => period).join(''));
   return { ...base, ...decided };
 }
 
 type Decision = Pick<ColumnMatch, 'field' | 'why' | 'candidates'> & { readonly name?: string };
 
-function decide(layout: Layout, base: Omit<ColumnMatch, 'field' | 'why' | 'candidates'>, groups: readonly HeadingName[], leaf: HeadingName): Decision {
+function decide(layout: Layout, base: Omit<ColumnMatch, 'field' | 'why' | 'candidates'>, groups: readonly HeadingName[], leaf: HeadingName, ownPeriod: string): Decision {
   if (base.heading === '') return { field: null, why: 'no-heading', candidates: [] };
   if (leaf.pivotRows) return { field: null, why: 'pivot', candidates: ['customerName', 'orgName', 'manager'] };
   if (leaf.name === '' && base.name === '' && base.period !== '') return monthColumn(layout, base.index);
   const exact = exactField(base, groups, leaf);
-  if (exact !== null) return byValues(layout, base.index, averaged(exact, base));
+  if (exact !== null) return byValues(layout, base.index, averaged(exact, ownPeriod));
   const name = leaf.name;
   if (STOCK_RATIOS.has(name) || STOCK_RATIOS.has(base.name)) return { field: null, why: 'stock-ratio', candidates: ['settlementRate'] };
   const ambiguous = isAmbiguous(name) ? name : '';
@@ -115,11 +117,11 @@ function exactField(base: { readonly name: string; readonly change: boolean }, g
   return field !== undefined && field.change === base.change ? { id: field.id, why: 'exact' } : null;
 }
 
-/** A month or quarter in front of an average makes it the average of that time. */
-function averaged(exact: { readonly id: string; readonly why: 'exact' | 'group' }, base: { readonly period: string }): { readonly id: string; readonly why: 'exact' | 'group' } {
+/** A month or quarter in front of an average makes it the average of that time; one below it only tells columns of one average apart. */
+function averaged(exact: { readonly id: string; readonly why: 'exact' | 'group' }, period: string): { readonly id: string; readonly why: 'exact' | 'group' } {
   if (exact.id !== 'depositAvg') return exact;
-  if (/季/.test(base.period)) return { ...exact, id: 'depositAvgQuarter' };
-  if (/^(?:本月|当月|上月|月|月度)$/.test(base.period) || /月份?$/.test(base.period)) return { ...exact, id: 'depositAvgMonth' };
+  if (/季/.test(period)) return { ...exact, id: 'depositAvgQuarter' };
+  if (/^(?:本月|当月|上月|月|月度)$/.test(period) || /月份?$/.test(period)) return { ...exact, id: 'depositAvgMonth' };
   return exact;
 }
 

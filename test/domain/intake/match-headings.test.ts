@@ -1,11 +1,12 @@
 /** What headings mean: exactly a synonym or a question; never a part of one. */
 import { ALL_FIELDS } from '../../../src/domain/intake/fields';
+import { gridFromHtml } from '../../../src/domain/intake/grid-from-html';
 import { gridFromText } from '../../../src/domain/intake/grid-from-text';
 import { headingName } from '../../../src/domain/intake/heading-name';
 import { readLayout } from '../../../src/domain/intake/layout';
 import { matchHeadings, type ColumnMatch } from '../../../src/domain/intake/match-headings';
 import { FLAG } from '../../../src/domain/values/flag';
-import { lines, readPaste } from './read';
+import { found, lines, readGrid, readPaste } from './read';
 
 /** The last column, headed by `heading`, with its cells below. */
 function column(heading: string, ...cells: readonly string[]): ColumnMatch {
@@ -166,6 +167,68 @@ test('every synonym is found as a heading of its own', () => {
       expect([synonym, name, change, match.field ?? match.why]).toEqual([synonym, name, match.change, expect.stringMatching(new RegExp(`^(?:${id.replace('.', '\\.')}|ambiguous)$`))]);
     }
   }
+});
+
+describe('periods below a heading that is merged over them', () => {
+  const merged = lines('客户名称\t所属支行\t存款余额(万元)\t\t', '\t\t年初\t1月末\t2月末', '甲公司\t城关\t400\t501\t1499');
+
+  test('are heads: the columns mean the heading, and which one is used is asked', () => {
+    const { layout, columns, questions, list: read } = readPaste(merged);
+    expect([layout.headingRows, layout.dataRows, read.count]).toEqual([[0, 1], 1, 1]);
+    expect(columns.map(({ field, period, unit }) => [field, period, unit])).toEqual([
+      ['customerName', '', ''],
+      ['orgName', '', ''],
+      ['depositBalance', '年初', '万元'],
+      ['depositBalance', '1月末', '万元'],
+      ['depositBalance', '2月末', '万元'],
+    ]);
+    expect(questions).toMatchObject([{ id: 'several:depositBalance', columns: [2, 3, 4] }]);
+    expect(found(read)).not.toContain('ROW_WITHOUT_CUSTOMER@2');
+  });
+
+  test('in HTML with colspan and rowspan too', () => {
+    const html = gridFromHtml('<table><tr><td rowspan=2>客户名称</td><td rowspan=2>所属支行</td><td colspan=3>存款余额(万元)</td></tr><tr><td>年初</td><td>1月末</td><td>2月末</td></tr><tr><td>甲公司</td><td>城关</td><td>400</td><td>501</td><td>1499</td></tr></table>');
+    const { layout, columns, questions } = readGrid(html);
+    expect([layout.headingRows, layout.dataRows]).toEqual([[0, 1], 1]);
+    expect(columns.map(({ field, period }) => [field, period]).slice(2)).toEqual([['depositBalance', '年初'], ['depositBalance', '1月末'], ['depositBalance', '2月末']]);
+    expect(questions).toMatchObject([{ id: 'several:depositBalance', columns: [2, 3, 4] }]);
+  });
+
+  test('balance and average side by side each ask; months do not split one average', () => {
+    const { columns, questions } = readPaste(lines('客户名称\t存款余额(元)\t\t日均存款(元)\t', '\t1月\t2月\t1月\t2月', '甲公司\t1\t2\t3\t4'));
+    expect(columns.map(({ field }) => field)).toEqual(['customerName', 'depositBalance', 'depositBalance', 'depositAvg', 'depositAvg']);
+    expect(questions.map(({ id }) => id)).toEqual(['several:depositBalance', 'several:depositAvg']);
+  });
+
+  test('under 存款 each is asked what it is, and then which one is used', () => {
+    const list = lines('客户名称\t存款(元)\t', '\t1月末\t2月末', '甲公司\t1\t2');
+    const { columns, questions } = readPaste(list);
+    expect(columns.map(({ field, why, candidates }) => [field, why, candidates]).slice(1)).toEqual([
+      [null, 'ambiguous', ['depositBalance', 'depositAvg']],
+      [null, 'ambiguous', ['depositBalance', 'depositAvg']],
+    ]);
+    expect(questions.map(({ id }) => id)).toEqual(['field:1', 'field:2']);
+    expect(readPaste(list, { 'field:1': 'depositBalance', 'field:2': 'depositBalance' }).questions.map(({ id }) => id)).toEqual(['several:depositBalance']);
+  });
+
+  test('full dates, three heading rows, and the heading above the row of the names', () => {
+    const fields = (...rows: readonly string[]) => readPaste(lines(...rows)).columns.map(({ field, period }) => [field, period]).slice(1);
+    const two = (a: string, b: string) => [['depositBalance', a], ['depositBalance', b]];
+    expect(fields('客户名称\t存款余额(元)\t', '\t2015.12.31\t2016.1.31', '甲公司\t1\t2')).toEqual(two('2015.12.31', '2016.1.31'));
+    expect(fields('客户名称\t存款余额(元)\t', '\t2015年12月31日\t2016年1月31日', '甲公司\t1\t2')).toEqual(two('2015年12月31日', '2016年1月31日'));
+    expect(fields('\t存款余额(元)\t', '客户名称\t1月末\t2月末', '甲公司\t1\t2')).toEqual(two('1月末', '2月末'));
+    expect(fields('客户名称\t存款\t', '\t余额\t', '\t1月末\t2月末', '甲公司\t1\t2')).toEqual(two('1月末', '2月末'));
+  });
+
+  test.each([
+    ['行标签\t统计月份\t备注', '甲公司\t2016年1月\t旧'],
+    ['客户名称\t统计月份\t备注', '\t2016年1月\t旧'],
+    ['客户名称\t存款余额(元)\t日均存款(元)', '\t2016.1\t2016.2'],
+    ['客户名称\t证件种类\t存款余额(元)', '甲公司\t1月末\t-'],
+  ])('below %j the row %j is data', (heading, row) => {
+    const { layout } = readPaste(lines(heading, row, '乙公司\t\t5'));
+    expect(layout.headingRows).toEqual([0]);
+  });
 });
 
 describe('several columns for one field', () => {
