@@ -8,6 +8,12 @@ import { flagWord, type Legend } from './read-flag';
 /** What a figure under a heading is counted in; '' when the heading does not say. */
 export type HeadingUnit = MoneyUnit | '%' | '‰' | '户' | '个' | '笔' | '人' | '';
 
+/**
+ * What a pivot table says about a column: 行标签 and the like, whose meaning only the user knows; a count, which is never
+ * what it counts; one of the values below, their average or largest, which stands for the customer only if the user says so.
+ */
+export type Pivot = 'none' | 'rows' | 'count' | 'one-of';
+
 export interface HeadingName {
   /** Normalised, without unit, period and legend: what is looked up. */
   readonly name: string;
@@ -16,13 +22,14 @@ export interface HeadingName {
   readonly period: string;
   /** Marks a change between two dates, which is never a balance. */
   readonly change: boolean;
-  /** A pivot table's 行标签 and the like, whose meaning only the user knows. */
-  readonly pivotRows: boolean;
+  readonly pivot: Pivot;
   readonly legend: Legend | null;
 }
 
 const LONGEST = 120;
-const PIVOT = /^(?:求和项|计数项|平均值项|最大值项|最小值项):/;
+const PIVOT_SUM = /^求和项:/;
+const PIVOT_COUNT = /^(?:计数项|数值计数项|非重复计数项):/;
+const PIVOT_ONE_OF = /^(?:平均值项|最大值项|最小值项):/;
 const PIVOT_ROWS: ReadonlySet<string> = new Set(['行标签', '列标签']);
 const NUMBERING = /^\(?\d{1,2}(?:\)|[.、](?!\d))/;
 const UNIT_WORDS: ReadonlyMap<string, HeadingUnit> = new Map<string, HeadingUnit>([
@@ -45,10 +52,13 @@ const LEGEND_ENTRY = /(\d)(?:[:=.\-、]|代表|表示|为)?([^\d:=.\-,;、/()]{1
 /** Takes one heading apart. Very long text is no heading and comes back as it is. */
 export function headingName(printed: string): HeadingName {
   let name = withoutBlanks(plain(printed)).toUpperCase();
-  const nothing = { unit: '', period: '', change: false, pivotRows: false, legend: null } as const;
+  const nothing = { unit: '', period: '', change: false, pivot: 'none', legend: null } as const;
   if (name.length > LONGEST) return { ...nothing, name };
-  name = name.replace(/^\*/, '').replace(PIVOT, '').replace(NUMBERING, '');
-  if (PIVOT_ROWS.has(name)) return { ...nothing, name, pivotRows: true };
+  name = name.replace(/^\*/, '').replace(PIVOT_SUM, '');
+  if (PIVOT_COUNT.test(name)) return { ...nothing, name, pivot: 'count' };
+  const pivot = PIVOT_ONE_OF.test(name) ? 'one-of' : 'none';
+  name = name.replace(PIVOT_ONE_OF, '').replace(NUMBERING, '');
+  if (PIVOT_ROWS.has(name)) return { ...nothing, name, pivot: 'rows' };
   let unit: HeadingUnit = '';
   let legend: Legend | null = null;
   for (let i = 0; i < 3; i += 1) {
@@ -78,7 +88,7 @@ export function headingName(printed: string): HeadingName {
     period += start[0];
     name = name.slice(start[0].length).replace(/^[-的_]/, '');
   }
-  return { name, unit, period, change, pivotRows: false, legend };
+  return { name, unit, period, change, pivot, legend };
 }
 
 /** The unit that a bracket or a unit line holds: `万元`, `单位:万元`, `万元、%`. The first money unit wins. */

@@ -90,9 +90,11 @@ type Decision = Pick<ColumnMatch, 'field' | 'why' | 'candidates'> & { readonly n
 
 function decide(layout: Layout, base: Omit<ColumnMatch, 'field' | 'why' | 'candidates'>, groups: readonly HeadingName[], leaf: HeadingName, ownPeriod: string): Decision {
   if (base.heading === '') return { field: null, why: 'no-heading', candidates: [] };
-  if (leaf.pivotRows) return { field: null, why: 'pivot', candidates: ['customerName', 'orgName', 'manager'] };
+  if (leaf.pivot === 'count' || groups.some(({ pivot }) => pivot === 'count')) return { field: null, why: 'unknown', candidates: [] };
+  if (leaf.pivot === 'rows') return { field: null, why: 'pivot', candidates: ['customerName', 'orgName', 'manager'] };
   if (leaf.name === '' && base.name === '' && base.period !== '') return monthColumn(layout, base.index);
   const exact = exactField(base, groups, leaf);
+  if (exact !== null && leaf.pivot === 'one-of') return { field: null, why: 'ambiguous', candidates: [exact.id] };
   if (exact !== null) return byValues(layout, base.index, averaged(exact, ownPeriod));
   const name = leaf.name;
   if (STOCK_RATIOS.has(name) || STOCK_RATIOS.has(base.name)) return { field: null, why: 'stock-ratio', candidates: ['settlementRate'] };

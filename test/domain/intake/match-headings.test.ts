@@ -118,6 +118,23 @@ test('stock ratios and pivot labels are asked about', () => {
   expect(column('行标签', '甲')).toMatchObject({ field: null, why: 'pivot', candidates: ['customerName', 'orgName', 'manager'] });
 });
 
+test.each(['计数项:客户编号', '计数项：账号', '计数项:存款余额', '计数项:存款余额(万元)', '计数项:客户名称', '非重复计数项:客户编号'])('%s counts and is never what it counts', (heading) => {
+  expect(column(heading)).toMatchObject({ field: null, why: 'unknown', candidates: [] });
+});
+
+test('customers that a pivot table counted alike are not merged', () => {
+  const { list } = readPaste(lines('客户名称\t计数项:客户编号\t求和项:存款余额(元)', '甲公司\t1\t5', '乙公司\t1\t6'));
+  expect([...list.rowCount]).toEqual([1, 1]);
+  expect([...(list.money['depositBalance'] ?? [])]).toEqual([500, 600]);
+});
+
+test.each(['平均值项', '最大值项', '最小值项'])('%s is no sum: never beside one, alone only if the user says so', (kind) => {
+  const list = lines(`客户名称\t客户编号\t${kind}:存款余额(元)\t求和项:存款余额(元)`, '甲公司\t1\t5\t10');
+  expect([...(readPaste(list).list.money['depositBalance'] ?? [])]).toEqual([1_000]);
+  expect(readPaste(list).questions).toMatchObject([{ id: 'field:2', preset: 'ignore' }]);
+  expect(column(`${kind}:存款余额(元)`)).toMatchObject({ field: null, why: 'ambiguous', candidates: ['depositBalance'], unit: '元' });
+});
+
 test('a group gives its leaf a meaning; a group of others takes it away', () => {
   const groups = lines('客户名称\t存款\t\t贷款\t担保人\t', '\t余额\t日均\t余额\t名称\t客户编号', '甲公司\t1\t2\t3\t丙\t9', '乙公司\t1\t2\t3\t丁\t8');
   expect(matchHeadings(readLayout(gridFromText(groups))).map(({ field }) => field)).toEqual(['customerName', 'depositBalance', 'depositAvg', 'loanBalance', null, null]);
