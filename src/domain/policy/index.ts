@@ -8,6 +8,7 @@ import { repricing } from './repricing';
 import { serviceClass } from './service-class';
 import { servicePlan } from './service-plan';
 import { tier } from './tier';
+import { visitCounts } from './visit-counts';
 import { visitFrequency } from './visit-frequency';
 import type { Parameter } from './parameter';
 import type { Table } from './table';
@@ -24,6 +25,7 @@ export const TABLE_BY_ID = {
   'big-move': bigMove,
   'lead-visit': leadVisit,
   'visit-frequency': visitFrequency,
+  'visit-counts': visitCounts,
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type TableId = keyof typeof TABLE_BY_ID;

@@ -42,6 +42,7 @@ export function fieldSource(table: TableId, input: string, choices: PolicyChoice
     case 'repricing':
     case 'big-move':
     case 'visit-frequency':
+    case 'visit-counts':
       return input;
     case 'lead-visit':
       return String(parameterValue(leadVisit, 'lead.basis', choices));

@@ -63,7 +63,7 @@ export const CHECK_FIRST_MONTH = monthFrom(2016, 1) as Month;
 /** The mark that several products make belongs to the tier, though its table does not ask for it. */
 const PRODUCT_COUNT = 'productCount';
 
-const TABLE_SECTIONS: readonly TableId[] = ['tier', 'owner', 'service-class', 'service-plan', 'fund-return', 'fund-return-requirement', 'big-move', 'lead-visit', 'visit-frequency'];
+const TABLE_SECTIONS: readonly TableId[] = ['tier', 'owner', 'service-class', 'service-plan', 'fund-return', 'fund-return-requirement', 'big-move', 'lead-visit', 'visit-frequency', 'visit-counts'];
 
 export function checkSections(cases: readonly PolicyCase[], choices: PolicyChoices): readonly CheckSection[] {
   return [...TABLE_SECTIONS.map((id) => tableSection(id, cases, choices)), monthsSection('repricing-months', cases, choices), monthsSection('notice-month', cases, choices)];
