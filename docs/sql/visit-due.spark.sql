@@ -12,10 +12,10 @@ CASE
 END AS result
 FROM (SELECT customer_id, last_visit, data_date,
 CASE
-  WHEN (COALESCE(role = '分管行长', FALSE)) THEN '每季度'
+  WHEN COALESCE(role = '分管行长', FALSE) THEN '每季度'
   WHEN (COALESCE(role = '分行行长', FALSE) OR COALESCE(role = '拓展团队负责人', FALSE) OR COALESCE(role = '支行行长助理', FALSE)) THEN '未定频率'
   WHEN (COALESCE(role = '拓展部负责人', FALSE) OR COALESCE(role = '支行行长', FALSE)) THEN '每月'
-  WHEN (COALESCE(role = '客户经理', FALSE)) THEN '未定频率'
+  WHEN COALESCE(role = '客户经理', FALSE) THEN '未定频率'
   WHEN NOT (role IS NOT NULL) THEN '待补数据'
 END AS frequency
 FROM customers) AS posts;

@@ -3,6 +3,7 @@
  *
  * The document lists 约见, 走访 and 电话联络 as three things. The quarterly duty is a 走访, the monthly one 约见走访; a call does neither.
  */
+import { oneOf } from './one-of';
 import type { ChoiceParameter } from './parameter';
 import type { Condition, Row, Table } from './table';
 import { FREQUENCY_WORDS } from './visit-frequency';
@@ -62,7 +63,7 @@ export const visitCounts: Table = {
 function rowsOf(every: 'quarter' | 'month', parameter: string, clause: Row['clause']): readonly Row[] {
   const duty: Condition = { op: 'is', input: 'frequency', word: FREQUENCY_WORDS[every] };
   const by = (contact: keyof typeof CONTACTS): Condition => ({ op: 'is', input: 'contact', word: CONTACTS[contact] });
-  const chosen = (...values: readonly string[]): Condition => ({ op: 'any', of: values.map((value) => ({ op: 'chosen', parameter, value })) });
+  const chosen = (...values: readonly string[]): Condition => oneOf(values.map((value) => ({ op: 'chosen', parameter, value })));
   const row = (id: string, when: readonly Condition[], word: '是' | '否'): Row => ({ id: `${every}-${id}`, when: [duty, ...when], then: { kind: 'word', word }, clause, reading: 'Q-62' });
   return [
     row('visit', [by('visit')], '是'),

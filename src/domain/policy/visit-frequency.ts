@@ -1,4 +1,5 @@
 /** How often a role visits, as a table (A1-28, A1-34, A1-36, A1-40): made of the cadences, so a role stands in one place only. */
+import { oneOf } from './one-of';
 import type { Table } from './table';
 import { VISIT_CADENCE, type Cadence } from './visit-cadence';
 
@@ -32,7 +33,7 @@ function rowOf({ clause, every }: Cadence): Table['rows'][number] {
   const bound = [...new Set(cadences.filter((one) => one.clause.id === clause.id).map(({ role }) => role))];
   return {
     id: `by-${clause.id}`,
-    when: [{ op: 'any', of: bound.map((role) => ({ op: 'is', input: 'role', word: role })) }],
+    when: [oneOf(bound.map((role) => ({ op: 'is', input: 'role', word: role })))],
     then: { kind: 'word', word: FREQUENCY_WORDS[every ?? 'open'] },
     clause,
     ...(every === null && { reading: 'Q-50' }),
