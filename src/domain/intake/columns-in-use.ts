@@ -62,7 +62,7 @@ export function columnsInUse(layout: Layout, mapping: readonly ColumnMatch[], an
     const field = match.field === null ? undefined : fieldById(match.field);
     if (field === undefined || field.kind === 'ignored') continue;
     const same = columns.filter((other) => other.field === field.id);
-    const isChosen = field.many || same.length === 1 || chosenColumn(field.id, same, answers)?.index === match.index;
+    const isChosen = field.many || same.length === 1 || chosenColumn(field.id, same, answers, layout)?.index === match.index;
     let key = field.id;
     if (field.kind === 'month-result') key = `${field.id}.${match.period}`;
     else if (!isChosen) {

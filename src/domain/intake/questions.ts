@@ -2,11 +2,11 @@
 import { printMoney, type Fen, type MoneyUnit, MONEY_UNITS } from '../values/money';
 import { ANSWERS, type QuestionKind } from '../texts/issues';
 import type { Words } from '../texts/words';
-import { fieldById } from './fields';
+import { fieldById, type FieldId } from './fields';
 import type { CellInput } from './grid';
 import type { Layout } from './layout';
 import type { ColumnMatch } from './match-headings';
-import { periodOrder } from './period-order';
+import { newestPeriod } from './period-order';
 import { plain } from './plain-text';
 import { readWrittenAmount } from './read-amount';
 import { hasTwoDigitYear } from './read-day';
@@ -37,6 +37,7 @@ export type Answers = Readonly<Record<string, string>>;
 
 /** Cells looked at per column: enough for a median, and cheap. */
 const SAMPLE = 2_000;
+const DECIDE_THE_TIER: ReadonlySet<string> = new Set<FieldId>(['depositBalance', 'depositAvg', 'depositAvgMonth', 'depositAvgQuarter']);
 
 /** The questions that a mapping raises, in the order of the columns. */
 export function questionsFor(layout: Layout, columns: readonly ColumnMatch[]): readonly Question[] {
@@ -92,7 +93,7 @@ export function questionsFor(layout: Layout, columns: readonly ColumnMatch[]): r
   for (const [id, same] of byField) {
     const field = fieldById(id);
     if (field === undefined || field.many || same.length < 2) continue;
-    questions.push(several(field.title, id, same));
+    questions.push(several(field.title, id, same, layout));
   }
   const first = unitless[0];
   if (first !== undefined) questions.unshift(moneyUnit(first, unitless, sampleCells(layout, first.index)));
@@ -108,14 +109,16 @@ function isMoneyUnit(unit: string): unit is MoneyUnit {
   return (MONEY_UNITS as readonly string[]).includes(unit);
 }
 
-/** Which of several columns for one field is used: the user's answer, else the newest period, else the first. */
-export function chosenColumn(id: string, same: readonly ColumnMatch[], answers: Answers): ColumnMatch | undefined {
+/** Which of several columns for one field is used: the user's answer, else what is done without one; `undefined` is none. */
+export function chosenColumn(id: string, same: readonly ColumnMatch[], answers: Answers, layout: Layout): ColumnMatch | undefined {
   const answered = answers[`several:${id}`];
-  return same.find(({ index }) => String(index) === answered) ?? newest(same);
+  return same.find(({ index }) => String(index) === answered) ?? presetColumn(id, same, layout);
 }
 
-function newest(same: readonly ColumnMatch[]): ColumnMatch | undefined {
-  return [...same].sort((a, b) => periodOrder(b.period) - periodOrder(a.period))[0];
+/** The newest column. Of deposits only when it is certain which one that is: they decide the tier. */
+function presetColumn(id: string, same: readonly ColumnMatch[], layout: Layout): ColumnMatch | undefined {
+  const { at, isCertain } = newestPeriod(same.map(({ period }) => period), layout.dataDate);
+  return isCertain || !DECIDE_THE_TIER.has(id) ? same[at] : undefined;
 }
 
 function answer(value: keyof typeof ANSWERS): Choice {
@@ -150,14 +153,15 @@ function openColumn(column: ColumnMatch): Question | null {
   };
 }
 
-function several(title: Words, id: string, same: readonly ColumnMatch[]): Question {
+function several(title: Words, id: string, same: readonly ColumnMatch[], layout: Layout): Question {
+  const preset = presetColumn(id, same, layout);
   return {
     id: `several:${id}`,
     kind: 'several',
     columns: same.map(({ index }) => index),
     values: { field: title.zh, headings: same.map(({ heading }) => heading).join('、') },
     choices: same.map(({ index, heading }) => ({ value: String(index), title: { zh: `第${index + 1}列 ${heading}`, en: `column ${index + 1} ${heading}` } })),
-    preset: String(newest(same)?.index ?? same[0]?.index ?? 0),
+    preset: preset === undefined ? null : String(preset.index),
   };
 }
 

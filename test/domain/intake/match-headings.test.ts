@@ -249,7 +249,8 @@ describe('periods below a heading that is merged over them', () => {
 });
 
 describe('several columns for one field', () => {
-  const list = lines('客户名称\t客户编号\t年初存款余额(元)\t1月末存款余额(元)\t2月末存款余额(元)', '甲\t1\t10\t20\t30');
+  const undated = lines('客户名称\t客户编号\t年初存款余额(元)\t1月末存款余额(元)\t2月末存款余额(元)', '甲\t1\t10\t20\t30');
+  const list = lines('数据日期：2016年2月29日', undated);
 
   test('the newest period is proposed, the choice is asked, all are kept', () => {
     const { questions, list: read } = readPaste(list);
@@ -258,6 +259,35 @@ describe('several columns for one field', () => {
     expect(read.money['depositBalance@年初']?.[0]).toBe(1_000);
     expect(read.money['depositBalance@1月末']?.[0]).toBe(2_000);
     expect(read.issueCounts['COLUMN_UNUSED']).toBe(2);
+  });
+
+  test('a deposit whose newest period is not certain has no preset, and without an answer none is read', () => {
+    const open = [
+      undated,
+      lines('客户名称\t客户编号\t存款余额(元)\t存款余额(元)', '甲\t1\t10\t20'),
+      lines('数据日期：2016年2月29日', '客户名称\t客户编号\t2月末存款余额(元)\t本月存款余额(元)', '甲\t1\t10\t20'),
+      lines('客户名称\t客户编号\t12月末存款余额(元)\t1月末存款余额(元)', '甲\t1\t10\t20'),
+    ];
+    for (const each of open) {
+      const { questions, list: read } = readPaste(each);
+      expect(questions.map(({ id, preset }) => [id, preset])).toEqual([['several:depositBalance', null]]);
+      expect(read.money['depositBalance']).toBeUndefined();
+    }
+    expect(readPaste(undated, { 'several:depositBalance': '3' }).list.money['depositBalance']?.[0]).toBe(2_000);
+  });
+
+  test.each(['存款日均', '月日均存款', '季日均存款'])('%s twice has no preset', (heading) => {
+    expect(readPaste(lines(`客户名称\t${heading}(元)\t${heading}(元)`, '甲\t1\t2')).questions).toMatchObject([{ kind: 'several', preset: null }]);
+  });
+
+  test('what decides no tier keeps its preset', () => {
+    expect(readPaste(lines('客户名称\t贷款余额(元)\t贷款余额(元)', '甲\t1\t2')).questions).toMatchObject([{ id: 'several:loanBalance', preset: '1' }]);
+  });
+
+  test('in January the column of December is last year’s, wherever it stands', () => {
+    const two = lines('数据日期：2016年1月31日', '客户名称\t1月末存款余额(元)\t12月末存款余额(元)', '甲\t10\t20');
+    expect(readPaste(two).questions).toMatchObject([{ id: 'several:depositBalance', preset: '1' }]);
+    expect(readPaste(two).list.money['depositBalance']?.[0]).toBe(1_000);
   });
 
   test('the user’s choice wins', () => {
