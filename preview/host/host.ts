@@ -42,6 +42,8 @@ export interface Host {
   protect(sheetId: string, on: boolean): void;
   /** Protects the structure of the workbook, or lifts it. */
   protectStructure(on: boolean): void;
+  /** Workbooks that the add-in opens beside this one, as bytes of their files in base64. Returns the function that stops it. */
+  onWorkbookOpened(listener: (file: string) => void): () => void;
   /** A person selects one or several areas of a sheet. */
   selectAreas(sheetId: string, areas: readonly Area[]): void;
   /** What may be typed into cells and where a cell leads, which a book does not know either; null or 'mixed' as `Painted` says. */
@@ -137,6 +139,10 @@ export function createHost({ book, profile }: { readonly book: Book; readonly pr
       }
     },
     protect: (sheetId, on) => bench.protect(sheetId, on),
+    onWorkbookOpened(listener) {
+      bench.openings.add(listener);
+      return () => bench.openings.delete(listener);
+    },
     protectStructure(on) {
       bench.structureProtected = on;
     },

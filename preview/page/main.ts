@@ -99,6 +99,11 @@ function start(): void {
   ready.catch((error: unknown) => say(String(error)));
   (window as unknown as PreviewWindow).branchbook = { host, book, ready, desktop: desktopObjects(host, () => dark) };
 
+  // There is one workbook on this page: what Excel would open in a window of its own goes to the downloads.
+  host.onWorkbookOpened((file) => {
+    save('branchbook-opened.xlsx', Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0)));
+    say(text('workbookOpened'));
+  });
   watchCellEditing(book, (editing) => host.editCell(editing));
   watchSeveralAreas(book, host);
   element('#language').addEventListener('click', () => reopen('lang', language === 'zh' ? 'en' : 'zh'));
@@ -106,17 +111,20 @@ function start(): void {
   element('#download').addEventListener('click', () => void download(host, book, ribbon));
 }
 
+function save(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
 async function download(host: Host, book: UniverBook, ribbon: Promise<Ribbon>): Promise<void> {
   say(text('writingFile'));
   try {
     const { workbookFile } = await import('./workbook-file');
-    const bytes = await workbookFile(host, book, (await ribbon).namespace);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
     // Nothing of the customers is in the name.
-    link.download = 'branchbook-preview.xlsx';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    save('branchbook-preview.xlsx', await workbookFile(host, book, (await ribbon).namespace));
     say(text('fileWritten'));
   } catch (error) {
     say(`${text('fileFailed')}: ${String(error)}`);

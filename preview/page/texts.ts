@@ -18,6 +18,7 @@ export const TEXTS = {
   ready: { zh: '就绪。在单元格里输入 =BRANCH. 试试函数', en: 'Ready. Type =BRANCH. into a cell to try the functions' },
   writingFile: { zh: '正在写出工作簿…', en: 'Writing the workbook…' },
   fileWritten: { zh: '工作簿已交给浏览器下载', en: 'The workbook went to the browser’s downloads' },
+  workbookOpened: { zh: 'Excel 会另开窗口显示这个副本;这里交给浏览器下载', en: 'Excel would show this copy in a window of its own; here it went to the downloads' },
   fileFailed: { zh: '工作簿没有写成', en: 'The workbook could not be written' },
   sampleSheet: { zh: '样例', en: '样例' },
   functionsSheet: { zh: '函数试用', en: '函数试用' },

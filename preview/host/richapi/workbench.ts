@@ -38,6 +38,9 @@ export class Workbench {
   private several: { readonly sheetId: string; readonly areas: readonly Area[] } | null = null;
   private stale = false;
   private lastReference = 0;
+  private created = 0;
+  /** Told of each workbook that is opened beside this one, with its file in base64. */
+  readonly openings = new Set<(file: string) => void>();
 
   constructor(
     private readonly held: Book,
@@ -45,6 +48,16 @@ export class Workbench {
   ) {
     this.looks = new LookBuffer(held);
     this.writes = new WriteBuffer(held);
+  }
+
+  /** The id of the next workbook made of a file. */
+  createdWorkbook(): string {
+    this.created += 1;
+    return `created-${this.created}`;
+  }
+
+  openWorkbook(file: string): void {
+    this.openings.forEach((open) => open(file));
   }
 
   /** The book with everything that was said so far. */

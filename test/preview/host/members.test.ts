@@ -617,7 +617,7 @@ describe('every name is Excel’s', () => {
   }
 
   /** Reached by names that the client's classes do not carry. */
-  const WIRE_NAMES: ReadonlySet<string> = new Set(['Worksheet.Gridlines', 'Worksheet.Headings']);
+  const WIRE_NAMES: ReadonlySet<string> = new Set(['Worksheet.Gridlines', 'Worksheet.Headings', 'Workbook.CreateAndOpenWorkbook']);
   const SERVICES: ReadonlySet<string> = new Set(['CustomFunctions', 'AddinInternalService']);
 
   test('types and members', () => {

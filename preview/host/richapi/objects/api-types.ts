@@ -1,6 +1,6 @@
 /** Every type of the Rich API that the host knows, for tests that compare them with the client's own. */
 import type { ApiType } from '../api-object';
-import { APPLICATION, CULTURE_INFO, NUMBER_FORMAT_INFO } from './application';
+import { APPLICATION, CULTURE_INFO, NUMBER_FORMAT_INFO, WORKBOOK_CREATED } from './application';
 import { RANGE_BORDER, RANGE_BORDERS } from './border';
 import {
   CELL_VALUE_FORMAT,
@@ -70,6 +70,7 @@ export const API_TYPES: readonly ApiType<never>[] = [
   TABLES,
   TEXT_FORMAT,
   WORKBOOK,
+  WORKBOOK_CREATED,
   WORKBOOK_PROTECTION,
   WORKSHEET,
   WORKSHEET_PROTECTION,

@@ -3,7 +3,7 @@ import { ApiError } from '../api-error';
 import { ApiObject, type ApiType } from '../api-object';
 import { SheetRange } from '../sheet-range';
 import type { Workbench } from '../workbench';
-import { APPLICATION } from './application';
+import { APPLICATION, workbookFileOf } from './application';
 import { textOf } from './arguments';
 import { namesObject } from './names';
 import { rangeObject } from './range';
@@ -50,6 +50,8 @@ export const WORKBOOK: ApiType<Workbench> = {
     Protection: (bench) => ApiObject.of(WORKBOOK_PROTECTION, bench),
   },
   methods: {
+    // On the web the client asks the root for this instead of the application.
+    CreateAndOpenWorkbook: (bench, [file]) => bench.openWorkbook(workbookFileOf(file)),
     GetSelectedRange: (bench) => {
       const [first, ...more] = selected(bench);
       if (first === undefined || more.length > 0) throw new ApiError('InvalidSelection', 'Several areas are selected.');
