@@ -68,8 +68,8 @@ function isFilled(cell: CellInput | undefined): boolean {
 }
 
 function isKnown(cell: string): boolean {
-  const { name } = headingName(cell);
-  return fieldNamed(name) !== undefined || isAmbiguous(name);
+  const { name, pivot } = headingName(cell);
+  return pivot === 'rows' || fieldNamed(name) !== undefined || isAmbiguous(name);
 }
 
 /** Whether a heading says only when or in what unit: 1月末, (万元). What it is stands above it. */

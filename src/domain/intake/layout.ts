@@ -10,6 +10,7 @@ import type { CellInput, Done, Grid } from './grid';
 import { headingName } from './heading-name';
 import { findHeadingRows, type ColumnHeading } from './heading-rows';
 import { HEADING_SEARCH_ROWS, MAX_COLUMNS, MAX_DATA_ROWS, QUOTED_TEXT } from './limits';
+import { loneNameHeading } from './lone-name-heading';
 import { asPrinted } from './plain-text';
 import { classifyRow, ROW, rowKey, type KeyColumns } from './row-class';
 
@@ -66,7 +67,10 @@ export function* scanLayout(grid: Grid): Generator<Done, Layout> {
   if (width === 0) return { ...empty, problem: problem('EMPTY_PASTE', {}) };
   if (width > MAX_COLUMNS) return { ...empty, problem: problem('TOO_MANY_COLUMNS', { columns: width, limit: MAX_COLUMNS }) };
   const headings = findHeadingRows(grid, width);
-  if (headings === null) return { ...empty, problem: problem('NO_HEADING', { rows: Math.min(HEADING_SEARCH_ROWS, total) }) };
+  if (headings === null) {
+    const heading = loneNameHeading(grid);
+    return { ...empty, problem: heading === '' ? problem('NO_HEADING', { rows: Math.min(HEADING_SEARCH_ROWS, total) }) : problem('ONLY_NAME_HEADING', { heading }) };
+  }
   const { firstDataRow, columns, rows: headingRows } = headings;
   const block = readBlockLine(grid.values.slice(0, headingRows[0] ?? 0));
   const keys = keyColumns(columns);

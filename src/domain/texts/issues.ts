@@ -18,6 +18,7 @@ export const INTAKE_ISSUES = {
   EMPTY_PASTE: text('error', '没有可读的内容', '在 Excel 中选中整张清单(含表头)复制后再粘贴', 'There is nothing to read', 'Select the whole list with its headings in Excel, copy, and paste again'),
   CLIPBOARD_PICTURE: text('error', '剪贴板里是图片,不是表格', '图片无法识别。请打开原表,选中单元格复制后再粘贴', 'The clipboard holds a picture, not cells', 'A picture cannot be read. Open the original table, copy its cells, and paste again'),
   NO_HEADING: text('error', '前{rows}行里没有找到可识别的表头', '请连同表头一起复制;表头至少要有客户名称和另一列,如存款余额', 'No headings were recognised in the first {rows} rows', 'Copy the headings too: the customer name and at least one more, such as the deposit balance'),
+  ONLY_NAME_HEADING: text('error', '只认出“{heading}”一列', '至少还要一列,如存款余额;如果清单里有,请核对它的表头名称', 'Only the column "{heading}" was recognised', 'At least one more is needed, such as the deposit balance (存款余额); if the list has it, check its heading'),
   NO_NAME_COLUMN: text('error', '没有指定客户名称列', '在“核对列”里指定哪一列是客户名称', 'No column is the customer name', 'Choose the column of customer names in the column check'),
   NO_DATA_ROWS: text('error', '表头下面没有数据行', '请连同数据行一起复制', 'There are no data rows below the headings', 'Copy the data rows too'),
   TOO_MANY_ROWS: text('error', '清单有{rows}行数据,超过一次可读的{limit}行,没有读入', '请按支行拆成几份分别处理,没有任何一行被截掉', 'The list has {rows} data rows, more than the {limit} that can be read at once; nothing was read', 'Split it by branch; no row was cut off'),

@@ -101,7 +101,24 @@ describe('headings', () => {
   });
 
   test('one recognised heading is none', () => {
-    expect(layoutOf('客户名称\t甲乙丙', '甲\t5').problem?.code).toBe('NO_HEADING');
+    expect(layoutOf('存款余额\t甲乙丙', '5\t甲').problem?.code).toBe('NO_HEADING');
+    expect(layoutOf('客户名称\t2016-', '甲\t5').problem?.code).toBe('ONLY_NAME_HEADING');
+  });
+
+  test('the name alone is said to be the only one', () => {
+    const { problem } = layoutOf('××银行', ' 客户名称 \t甲乙丙', '甲\t5');
+    expect(problem).toMatchObject({ code: 'ONLY_NAME_HEADING', severity: 'error', values: { heading: '客户名称' } });
+    if (problem === null) throw new Error('the list was read');
+    const { reason, cure } = issueWords(problem.code, problem.values);
+    expect([reason.zh, cure.zh, reason.en]).toEqual(['只认出“客户名称”一列', '至少还要一列,如存款余额;如果清单里有,请核对它的表头名称', 'Only the column "客户名称" was recognised']);
+    expect(layoutOf(...Array.from({ length: 10 }, (_, i) => `标题${i}`), '客户名称', '甲').problem?.code).toBe('NO_HEADING');
+  });
+
+  test('row labels of a pivot table and months beside a name are headings', () => {
+    expect(layoutOf('行标签\t求和项:存款余额(万元)', '甲公司\t5', '总计\t5')).toMatchObject({ problem: null, headingRows: [0], dataRows: 1 });
+    expect(layoutOf('行标签\t计数项:客户编号', '甲公司\t5').problem?.code).toBe('NO_HEADING');
+    expect(layoutOf('客户名称\t2016年1月\t2016年2月', '甲公司\t达标\t未达标')).toMatchObject({ problem: null, headingRows: [0], dataRows: 1 });
+    expect(layoutOf('2016年1月\t2016年2月', '达标\t未达标').problem?.code).toBe('NO_HEADING');
   });
 
   test.each([

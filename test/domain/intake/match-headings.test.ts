@@ -118,6 +118,14 @@ test('stock ratios and pivot labels are asked about', () => {
   expect(column('行标签', '甲')).toMatchObject({ field: null, why: 'pivot', candidates: ['customerName', 'orgName', 'manager'] });
 });
 
+test('a pivot table of row labels and one sum asks what the labels are, and is read when told', () => {
+  const pivot = lines('行标签\t求和项:存款余额(万元)', '甲公司\t5', '乙公司\t6', '总计\t11');
+  expect(readPaste(pivot).questions).toMatchObject([{ id: 'field:0', kind: 'field', choices: [{ value: 'customerName' }, { value: 'orgName' }, { value: 'manager' }, { value: 'ignore' }] }]);
+  const { list } = readPaste(pivot, { 'field:0': 'customerName' });
+  expect(list.text['customerName']).toEqual(['甲公司', '乙公司']);
+  expect(list.totals).toMatchObject([{ field: 'depositBalance', agrees: true }]);
+});
+
 test.each(['计数项:客户编号', '计数项：账号', '计数项:存款余额', '计数项:存款余额(万元)', '计数项:客户名称', '非重复计数项:客户编号'])('%s counts and is never what it counts', (heading) => {
   expect(column(heading)).toMatchObject({ field: null, why: 'unknown', candidates: [] });
 });
