@@ -40,6 +40,7 @@ const LABEL = new RegExp(`(${LABELS.map(([name]) => name).join('|')}):`);
 /** Only for `matchAll`, which copies it: a pattern with a place of its own must not be shared. */
 const EACH_LABEL = new RegExp(LABEL.source, 'g');
 const FULL_DATE = /(\d{4})年(\d{1,2})月(?:(\d{1,2})日|[末底])/;
+const DATE_FORMAT = /[ymd年月日]/i;
 const LONGEST = 400;
 
 /** Whether a cell carries one of the labels; such a row is no heading row. */
@@ -48,13 +49,21 @@ export function hasLabel(text: string): boolean {
   return LABEL.test(text.replace(/\s/g, ''));
 }
 
-/** Reads the rows above the headings. Dates without year are not taken: nothing else dates the list. */
-export function readBlockLine(rows: readonly (readonly CellInput[])[]): BlockLine {
+/**
+ * Reads the rows above the headings. Dates without year are not taken: nothing else dates the list.
+ * @param formats number formats beside the rows, when the source has them
+ */
+export function readBlockLine(rows: readonly (readonly CellInput[])[], formats: readonly (readonly string[])[] | null): BlockLine {
   let title = '';
   let organisation = '';
   let dataDate: Day | null = null;
   let unit: MoneyUnit | null = null;
-  for (const row of rows) {
+  for (const [position, row] of rows.entries()) {
+    const lone = loneDate(row, formats?.[position] ?? []);
+    if (lone !== null) {
+      dataDate ??= lone;
+      continue;
+    }
     const cells = row.map((cell) => (typeof cell === 'string' ? withoutBlanks(plain(cell)).slice(0, LONGEST) : cell));
     for (const [index, cell] of cells.entries()) {
       if (typeof cell !== 'string' || cell === '') continue;
@@ -102,6 +111,17 @@ function entriesIn(text: string): readonly { readonly label: Label; readonly val
     label: LABELS.find(([name]) => name === hit[1])?.[1] ?? 'unit',
     value: text.slice((hit.index ?? 0) + hit[0].length, hits[index + 1]?.index ?? text.length),
   }));
+}
+
+/** The date of a row that holds nothing else. A bare number is a date only by its format: it may be the number of a branch. */
+function loneDate(row: readonly CellInput[], formats: readonly string[]): Day | null {
+  const filled = row.flatMap((cell, index) => (typeof cell === 'string' && cell.trim() === '' ? [] : [{ cell, format: formats[index] ?? '' }]));
+  const only = filled[0];
+  if (only === undefined || filled.length > 1) return null;
+  const text = withoutBlanks(plain(String(only.cell))).replace(/^\((.*)\)$/, '$1');
+  if (/^\d{1,7}$/.test(text) && !DATE_FORMAT.test(only.format)) return null;
+  const reading = readDataDate(typeof only.cell === 'number' ? only.cell : text, { year: null, century: null });
+  return reading.kind === 'value' ? reading.value : null;
 }
 
 function dateIn(text: string): Day | null {

@@ -72,6 +72,11 @@ export function headingName(printed: string): HeadingName {
     if (digits !== null) legend = digits;
     name = name.slice(0, bracket.index);
   }
+  if (unit === '') {
+    // A cell below the headings may be a unit and nothing else: 元, 户.
+    unit = unitIn(name);
+    if (unit !== '') name = '';
+  }
   const tail = UNIT_TAIL.exec(name);
   if (tail !== null && unit === '') {
     unit = UNIT_WORDS.get(tail[1] ?? '') ?? '';

@@ -54,6 +54,10 @@ export function findHeadingRows(grid: Grid, width: number): HeadingRows | null {
     rows.push(below);
     below += 1;
   }
+  if (isUnitRow(grid, below, below - 1)) {
+    rows.push(below);
+    below += 1;
+  }
   const name = nameColumn(rows.map((row) => grid.values[row] ?? []));
   while (below < grid.values.length && isColumnNumbers(grid.values[below] ?? [], name)) below += 1;
   return { rows, firstDataRow: below, columns: joinColumns(grid, rows, width) };
@@ -76,6 +80,10 @@ function isKnown(cell: string): boolean {
 function isDetail(cell: string): boolean {
   const { name, period, unit } = headingName(cell);
   return name === '' && (period !== '' || unit !== '');
+}
+
+function isUnit(cell: string): boolean {
+  return isDetail(cell) && headingName(cell).period === '';
 }
 
 /** Periods count beside a heading that is known: a row of months alone may be a row of data. */
@@ -102,6 +110,9 @@ function isGroupRow(grid: Grid, row: number, below: number): boolean {
     if (/[::]/.test(cell)) return false;
     if (index < leaves.length || grid.merges !== null) filled += 1;
   }
+  // A date beside a unit heads the list, not its columns.
+  const texts = cells.filter(isText);
+  if (texts.every(isDetail) && texts.some(isUnit)) return false;
   if (filled >= 2) return true;
   // One group alone is a group when it is a word of headings away from the edge, or when a merge says how far it reaches; else it may be a title.
   if (filled === 0) return false;
@@ -138,6 +149,13 @@ function isLeafRow(grid: Grid, row: number, top: number, last: number): boolean 
     if (isKnown(cell)) known += 1;
   }
   return filled > 0 && (known * 2 >= filled || (known > 0 && leafUnderGroup(cells, above)));
+}
+
+/** Whether a row says in what the columns are counted and nothing else; it stands below the leaves, however many rows those take. */
+function isUnitRow(grid: Grid, row: number, last: number): boolean {
+  const cells = grid.values[row] ?? [];
+  const filled = cells.flatMap((cell, index) => (isFilled(cell) ? [{ cell, index }] : []));
+  return filled.length > 0 && filled.every(({ cell, index }) => isText(cell) && isUnit(cell) && takesDetail(grid.values[last] ?? [], index));
 }
 
 /** Whether a period or unit belongs to the heading above it or to its left; under a date or a word it is a value. */

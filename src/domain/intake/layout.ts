@@ -72,7 +72,7 @@ export function* scanLayout(grid: Grid): Generator<Done, Layout> {
     return { ...empty, problem: heading === '' ? problem('NO_HEADING', { rows: Math.min(HEADING_SEARCH_ROWS, total) }) : problem('ONLY_NAME_HEADING', { heading }) };
   }
   const { firstDataRow, columns, rows: headingRows } = headings;
-  const block = readBlockLine(grid.values.slice(0, headingRows[0] ?? 0));
+  const block = readBlockLine(grid.values.slice(0, headingRows[0] ?? 0), grid.formats);
   const keys = keyColumns(columns);
   const heads = new Set<string>();
   const headStarts = new Set<string>();

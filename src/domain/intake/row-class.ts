@@ -9,6 +9,9 @@ const TOTAL: ReadonlySet<string> = new Set(['合计', '小计', '总计', '累�
 const TOTAL_TAIL = /小计$|(?:行|部|社|处|区|县|市|页|机构|网点)(?:合计|总计|累计)$/;
 const SIGNATURE = /^(?:填报人|填表人|制表人|制表|报表人|审核人|审核|复核人|复核|负责人|单位负责人|主管领导|主管|经办人|经办|审批人|分管行长)(?:\(?签[字章]\)?)?:/;
 const NOTE = /^(?:说明|附注|备注|注释|注|填表说明|填报说明)\d{0,2}[:.、]/;
+/** A part of a row above, or what the list says about itself; only with a word behind it, because companies may begin like that. */
+const REMARK = /^其中(?::|$)|^(?:以上|上述|本表)(?:数据|资料|金额|余额)*(?:截[至止]|来源|来自|取自|摘自|均|为|由|仅|系|不含|包含|不包含)|^(?:数据|资料)(?:截[至止]|来源:|来自)|^截[至止]\d/;
+const REMARK_STARTS: ReadonlySet<string> = new Set([...'其以上本数资截']);
 const PAGE = /^第\d+页|^\d+\/\d+页?$/;
 const NUMBERED = /^\(?\d{1,2}[)、.]\D/;
 
@@ -64,6 +67,7 @@ export function classifyRow(cells: readonly CellInput[], keys: KeyColumns, heads
     const noSequence = !isFilled(cells[keys.seq]);
     if (noSequence && (totalWord(cells[second]) !== '' || totalWord(cells[third]) !== '')) return ROW.total;
   }
+  if (noId && (isRemark(cells[keys.name]) || (isRemark(lead) && !isFilled(cells[keys.name])))) return ROW.note;
   if (typeof lead !== 'string') return ROW.data;
   if (headStarts.has(lead.trim()) && heads.has(rowKey(cells))) return ROW.repeatedHeading;
   if (lead.length > 2000) return ROW.data;
@@ -77,6 +81,12 @@ export function classifyRow(cells: readonly CellInput[], keys: KeyColumns, heads
     if (isLone && afterNote && NUMBERED.test(text)) return ROW.note;
   }
   return ROW.data;
+}
+
+function isRemark(cell: CellInput | undefined): boolean {
+  if (typeof cell !== 'string' || cell.length > 2000) return false;
+  const start = cell.trimStart()[0];
+  return start !== undefined && REMARK_STARTS.has(start) && REMARK.test(withoutBlanks(plain(cell)));
 }
 
 /** A row as one text, for comparing rows; blank cells at the end do not count. */

@@ -5,7 +5,7 @@ import { readLayout, type Layout } from '../../../src/domain/intake/layout';
 import { MAX_COLUMNS } from '../../../src/domain/intake/limits';
 import { ROW } from '../../../src/domain/intake/row-class';
 import { issueWords } from '../../../src/domain/texts/issues';
-import { lines } from './read';
+import { lines, readPaste } from './read';
 
 const NAMES = Object.fromEntries(Object.entries(ROW).map(([name, value]) => [value, name]));
 
@@ -47,6 +47,17 @@ describe('rows below the headings', () => {
     ['注：数据为…\t\t\t\t', 'note'],
     ['备注：…\t\t\t\t', 'note'],
     ['第1页\t\t\t\t', 'note'],
+    ['其中：城关支行\t\t\t\t5', 'note'],
+    ['\t其中:甲公司\t\t\t5', 'note'],
+    ['3\t其中：甲公司\t\t\t5', 'note'],
+    ['其中：\t甲公司\t\t\t5', 'data'],
+    ['3\t其中：甲公司\t91420900MA4AAAAA2R\t\t5', 'data'],
+    ['3\t其中商贸有限公司\t\t\t5', 'data'],
+    ['以上数据截至2016年1月31日\t\t\t\t', 'note'],
+    ['\t以上数据截至2016年1月31日\t\t\t', 'note'],
+    ['\t数据来源：核心系统\t\t\t', 'note'],
+    ['3\t以上数据科技有限公司\t\t\t5', 'data'],
+    ['3\t数据来源科技有限公司\t\t\t5', 'data'],
     ['\t\t\t\t', 'blank'],
     ['', 'blank'],
     [' \t\u3000\t\t\t', 'blank'],
@@ -143,6 +154,26 @@ describe('headings', () => {
     expect(columns.map(({ groups, leaf }) => [...groups, leaf].join('/'))).toEqual(['客户名称', '业务/存款/余额', '业务/存款/日均', '业务/贷款/余额', '业务/贷款/我行占比(%)', '备注']);
   });
 
+  test.each([
+    ['\t万元\t%', '万元', '%'],
+    ['\t(万元)\t(%)', '万元', '%'],
+    ['\t元\t', '元', ''],
+    ['\t单位：千元\t', '千元', ''],
+  ])('a row of units below the headings belongs to them: %j', (units, deposit, rate) => {
+    const { layout, columns, list } = readPaste(lines('客户名称\t存款余额\t资金归行率', units, '甲公司\t5\t70'));
+    expect([layout.headingRows, layout.dataRows]).toEqual([[0, 1], 1]);
+    expect(columns.map(({ field, unit }) => [field, unit])).toEqual([['customerName', ''], ['depositBalance', deposit], ['fundReturnRate', rate]]);
+    expect(list.text['customerName']).toEqual(['甲公司']);
+  });
+
+  test('units stand below three heading rows and below periods; under a name they are data', () => {
+    const units = (...rows: readonly string[]) => readPaste(lines(...rows)).columns.map(({ field, period, unit }) => [field, period, unit]).slice(1);
+    expect(units('客户名称\t业务\t', '\t存款\t', '\t余额\t日均', '\t万元\t元', '甲公司\t1\t2')).toEqual([['depositBalance', '', '万元'], ['depositAvg', '', '元']]);
+    expect(units('客户名称\t存款余额\t', '\t年初\t1月末', '\t万元\t元', '甲公司\t1\t2')).toEqual([['depositBalance', '年初', '万元'], ['depositBalance', '1月末', '元']]);
+    expect(layoutOf('客户名称\t存款余额', '万元\t-', '甲公司\t5').headingRows).toEqual([0]);
+    expect(layoutOf('客户名称\t备注\t存款余额', '\t万元\t', '甲公司\t\t5').headingRows).toEqual([0]);
+  });
+
   test('merges say exactly how far a group reaches', () => {
     const grid: Grid = {
       ...gridFromText(lines('客户名称\t存款\t\t日均', '\t余额\t比年初\t', '甲公司\t1\t2\t3')),
@@ -184,6 +215,22 @@ describe('block line', () => {
     expect(block('××银行2016年1月末客户情况表')).toMatchObject({ dataDate: '2016-01-31', title: '××银行2016年1月末客户情况表' });
     expect(block('数据日期：待定')).toMatchObject({ dataDate: '', year: null });
     expect(block('数据日期：1月31日')).toMatchObject({ dataDate: '', year: null });
+  });
+
+  test.each(['2016年1月31日', '2016-01-31', '2016.1.31', '2016/1/31', '20160131', '2016年1月', '（2016年1月31日）', '\t2016-01-31'])('a lone date dates the list and is no title: %j', (date) => {
+    expect(block(date)).toMatchObject({ dataDate: '2016-01-31', title: '', year: 2016 });
+    expect(block('××客户情况表', date)).toMatchObject({ dataDate: '2016-01-31', title: '××客户情况表' });
+    expect(block('数据日期：2015-12-31', date).dataDate).toBe('2015-12-31');
+  });
+
+  test('a bare number above the headings dates the list only as a date cell', () => {
+    expect([block('42400').dataDate, block('2016').dataDate, block('1月31日').dataDate]).toEqual(['', '', '']);
+    const grid = (format: string): Grid => ({ ...gridFromText(''), values: [[42_400, ''], ['客户名称', '存款余额'], ['甲', 5]], formats: [[format, 'General'], ['General', 'General'], ['General', 'General']] });
+    expect([readLayout(grid('yyyy-mm-dd')).dataDate, readLayout(grid('General')).dataDate]).toEqual(['2016-01-31', '']);
+  });
+
+  test('a date beside a unit heads the list, not its columns', () => {
+    expect(block('2016年1月31日\t\t万元')).toMatchObject({ dataDate: '2016-01-31', unit: '万元' });
   });
 
   test('every list is read afresh', () => {
