@@ -25,6 +25,8 @@ const MONTHS = 12;
 /** Of a month with its year in front, its day or its beginning behind. */
 const MONTH = /(?:(\d{4})年)?(\d{1,2}|元)月(?:(初)|(\d{1,2})日)?/;
 const FIGURES = /(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?/;
+/** 一季度 may be an end or an average; which one is newer is not ours to say. */
+const NUMBERED_QUARTER = /[1-4一二三四]季/;
 const YEAR = /(\d{4})年/;
 
 /**
@@ -39,7 +41,7 @@ export function newestPeriod(periods: readonly string[], dataDate: string): Newe
     if (time > (moments[at]?.time ?? -Infinity)) at = index;
   });
   const best = moments[at];
-  if (best === undefined) throw new Error('no periods to choose from');
+  if (best === undefined) throw new Error('no period given');
   const comparable = best.scale !== 'open' && moments.every(({ scale }) => scale === best.scale);
   const alone = moments.filter(({ time }) => time === best.time).length === 1;
   // Figures after the date of the list are a plan, not a balance.
@@ -48,6 +50,7 @@ export function newestPeriod(periods: readonly string[], dataDate: string): Newe
 }
 
 function momentOf(period: string, present: number | null): Moment {
+  if (NUMBERED_QUARTER.test(period)) return { scale: 'open', time: PRESENT };
   const figures = FIGURES.exec(period);
   if (figures !== null) return { scale: 'calendar', time: monthTime(Number(figures[1]), Number(figures[2]), figures[3]) };
   const month = MONTH.exec(period);
