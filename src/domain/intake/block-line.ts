@@ -117,7 +117,7 @@ function entriesIn(text: string): readonly { readonly label: Label; readonly val
 function loneDate(row: readonly CellInput[], formats: readonly string[]): Day | null {
   const filled = row.flatMap((cell, index) => (typeof cell === 'string' && cell.trim() === '' ? [] : [{ cell, format: formats[index] ?? '' }]));
   const only = filled[0];
-  if (only === undefined || filled.length > 1) return null;
+  if (only === undefined || filled.length > 1 || String(only.cell).length > LONGEST) return null;
   const text = withoutBlanks(plain(String(only.cell))).replace(/^\((.*)\)$/, '$1');
   if (/^\d{1,7}$/.test(text) && !DATE_FORMAT.test(only.format)) return null;
   const reading = readDataDate(typeof only.cell === 'number' ? only.cell : text, { year: null, century: null });

@@ -45,7 +45,7 @@ const UNIT_WORDS: ReadonlyMap<string, HeadingUnit> = new Map<string, HeadingUnit
 ]);
 const UNIT_TAIL = /(亿元|万元|千元|%|‰)$/;
 const PERIOD =
-  /^(?:(?:\d{4}年)?(?:\d{1,2}|元)月(?:末|底|份|初|\d{1,2}日)?|\d{4}年(?:末|底|初|度)?|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|上年末|去年末|上月末|本月末|本月|当月|上月|年初|月初|季初|年末|月末|季末|本季|上季|本年|上年|去年|今年|本期|上期|期初|期末|季度|月度|年度|月|季|年)/;
+  /^(?:(?:\d{4}年)?(?:\d{1,2}|元)月(?:末|底|份|初|\d{1,2}日)?|\d{4}年(?:末|底|初|度)?|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|第?[1-4一二三四]季度?|上年同期|去年同期|上年末|去年末|上月末|本月末|本月|当月|上月|年初|月初|季初|年末|月末|季末|本季|上季|本年|上年|去年|今年|本期|上期|期初|期末|季度|月度|年度|月|季|年)/;
 const CHANGE = /比年初|较年初|比月初|较月初|比昨|较昨|比上|较上|比去年|较去年|净增|增减|变动|增长|增加|减少|环比|同比|增幅|增量/;
 const LEGEND_ENTRY = /(\d)(?:[:=.\-、]|代表|表示|为)?([^\d:=.\-,;、/()]{1,6})/g;
 
@@ -93,6 +93,8 @@ export function headingName(printed: string): HeadingName {
     period += start[0];
     name = name.slice(start[0].length).replace(/^[-的_]/, '');
   }
+  // 年初数, 本期数: the figure of that time.
+  if (period !== '' && name === '数') name = '';
   return { name, unit, period, change, pivot, legend };
 }
 

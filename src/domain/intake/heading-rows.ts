@@ -1,4 +1,5 @@
 /** The one place that finds the heading rows and joins them: group and leaf become one heading per column. */
+import { printDay } from '../values/day';
 import { hasLabel } from './block-line';
 import type { FieldKind } from './fields';
 import type { CellInput, Grid } from './grid';
@@ -6,6 +7,8 @@ import { fieldNamed, isAmbiguous } from './field-lookup';
 import { headingName } from './heading-name';
 import { HEADING_SEARCH_ROWS, MAX_HEADING_ROWS } from './limits';
 import { plain, withoutBlanks } from './plain-text';
+import { readWrittenAmount } from './read-amount';
+import { readDay } from './read-day';
 
 /** One column's headings from top to bottom, groups filled to the right, as printed. */
 export interface ColumnHeading {
@@ -25,9 +28,15 @@ export interface HeadingRows {
 }
 
 const LONGEST_GROUP = 24;
+/** With room for blanks around; longer texts are not even made comparable, which takes time. */
+const LONGEST_DETAIL = 80;
 const FIGURE = /^[-+(]?[\d,.]+%?\)?$/;
 /** 2016.1.31 is a date, 2016.1 may be an amount. */
 const FULL_DATE = /^\d{4}\.\d{1,2}\.\d{1,2}$/;
+/** As a heading: 2016.1. Only where no amounts can stand. */
+const YEAR_MONTH = /^(?:19|20)\d{2}\.(?:0?[1-9]|1[0-2])$/;
+const LETTER = /\p{L}/u;
+const DATE_FORMAT = /[ymd年月日]/i;
 const FIGURE_KINDS: ReadonlySet<FieldKind> = new Set(['money', 'ratio', 'number', 'flag', 'product', 'month-result']);
 const COLUMN_NUMBER = /^(?:\(?\d{1,3}\)?|[①-⑳]|[甲乙丙丁戊]|栏次|[A-Z])$/;
 /** (3)=(1)/(2), 3=1/2, and formulas in words with ÷ × or =. */
@@ -78,6 +87,7 @@ function isKnown(cell: string): boolean {
 
 /** Whether a heading says only when or in what unit: 1月末, (万元). What it is stands above it. */
 function isDetail(cell: string): boolean {
+  if (cell.length > LONGEST_DETAIL) return false;
   const { name, period, unit } = headingName(cell);
   return name === '' && (period !== '' || unit !== '');
 }
@@ -127,6 +137,7 @@ function isLeafRow(grid: Grid, row: number, top: number, last: number): boolean 
   const cells = grid.values[row];
   const above = grid.values[top];
   if (cells === undefined || above === undefined) return false;
+  if (isUnderMergedFigure(grid, row, last)) return true;
   let known = 0;
   let filled = 0;
   for (const [index, cell] of cells.entries()) {
@@ -149,6 +160,34 @@ function isLeafRow(grid: Grid, row: number, top: number, last: number): boolean 
     if (isKnown(cell)) known += 1;
   }
   return filled > 0 && (known * 2 >= filled || (known > 0 && leafUnderGroup(cells, above)));
+}
+
+/**
+ * Whether a row holds only words or dates below headings of figures, one of them where the heading itself has no cell:
+ * then the heading was merged, and these are its columns, whatever they are called.
+ */
+function isUnderMergedFigure(grid: Grid, row: number, last: number): boolean {
+  const above = grid.values[last] ?? [];
+  let headed = 0;
+  let unheaded = 0;
+  for (const [index, cell] of (grid.values[row] ?? []).entries()) {
+    if (!isFilled(cell)) continue;
+    if (isText(cell) && cell.length > LONGEST_DETAIL) return false;
+    const text = plain(String(cell));
+    const isLabel = dateOfHeading(grid, row, index) !== null || YEAR_MONTH.test(text) || (isText(cell) && text.length <= LONGEST_GROUP && LETTER.test(text) && readWrittenAmount(cell).kind === 'refused');
+    if (!isLabel || !takesDetail(above, index)) return false;
+    if (isFilled(above[index])) headed += 1;
+    else unheaded += 1;
+  }
+  return headed > 0 && unheaded > 0;
+}
+
+/** The date of a heading that is a date cell, as text; `null` when it is none. */
+function dateOfHeading(grid: Grid, row: number, index: number): string | null {
+  const cell = grid.values[row]?.[index];
+  if (typeof cell !== 'number' || !DATE_FORMAT.test(grid.formats?.[row]?.[index] ?? '')) return null;
+  const reading = readDay(cell, { year: null, century: null });
+  return reading.kind === 'value' ? printDay(reading.value) : null;
 }
 
 /** Whether a row says in what the columns are counted and nothing else; it stands below the leaves, however many rows those take. */
@@ -229,7 +268,7 @@ function spread(grid: Grid, row: number, width: number, isGroup: boolean, below:
   const cells = grid.values[row] ?? [];
   const texts = Array.from({ length: width }, (_, index) => {
     const cell = cells[index];
-    return cell === undefined ? '' : plain(String(cell)).replace(/\s+/g, '');
+    return cell === undefined ? '' : (dateOfHeading(grid, row, index) ?? plain(String(cell))).replace(/\s+/g, '');
   });
   if (!isGroup) return texts;
   if (grid.merges !== null) {

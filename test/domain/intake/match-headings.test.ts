@@ -246,6 +246,31 @@ describe('periods below a heading that is merged over them', () => {
   });
 
   test.each([
+    ['\t上年同期\t本期', ['depositBalance', '上年同期'], ['depositBalance', '本期']],
+    ['\t年初数\t期末数', ['depositBalance', '年初'], ['depositBalance', '期末']],
+    ['\t一季度\t2季度', ['depositBalance', '一季度'], ['depositBalance', '2季度']],
+    ['\t2015.12\t2016.1', ['depositBalance', '2015.12'], ['depositBalance', '2016.1']],
+    ['\t账面\t核定', [null, ''], [null, '']],
+  ])('whatever they are called: %j', (row, first, second) => {
+    const { layout, columns } = readPaste(lines('客户名称\t存款余额(元)\t', row, '甲公司\t1\t2'));
+    expect([layout.headingRows, layout.dataRows]).toEqual([[0, 1], 1]);
+    expect(columns.map(({ field, period }) => [field, period]).slice(1)).toEqual([first, second]);
+  });
+
+  test('cells of dates, as a workbook holds them', () => {
+    const formats = [['General', 'General', 'General'], ['General', 'yyyy-mm-dd', 'yyyy-mm-dd'], ['General', 'General', 'General']];
+    const values = [['客户名称', '存款余额(元)', ''], ['', 42_369, 42_400], ['甲公司', 1, 2]];
+    const { columns, questions } = readGrid({ ...gridFromText(''), origin: 'range', values, formats });
+    expect(columns.map(({ field, period }) => [field, period]).slice(1)).toEqual([['depositBalance', '2015-12-31'], ['depositBalance', '2016-01-31']]);
+    expect(questions).toMatchObject([{ id: 'several:depositBalance', preset: '2' }]);
+    expect(readGrid({ ...gridFromText(''), origin: 'range', values, formats: null }).layout.headingRows).toEqual([0]);
+  });
+
+  test.each([
+    ['客户名称\t存款余额(元)\t', '\t\t见附件'],
+    ['客户名称\t存款余额(元)\t', '\t约500\t600'],
+    ['客户名称\t存款余额(元)\t', '\t5万\t6万'],
+    ['客户名称\t存款余额(元)\t', '甲公司\t待定\t待定'],
     ['行标签\t统计月份\t备注', '甲公司\t2016年1月\t旧'],
     ['客户名称\t统计月份\t备注', '\t2016年1月\t旧'],
     ['客户名称\t存款余额(元)\t日均存款(元)', '\t2016.1\t2016.2'],

@@ -39,6 +39,8 @@ test('equally new, of two scales, or after the date of the list: not certain', (
   expect(newest('', '', '')).toBe('?');
   expect(newest('', '本月', '')).toMatch(/\?$/);
   expect(newest('', '2016年1月末', '本月')).toMatch(/\?$/);
+  expect(newest('', '1季度', '年初')).toMatch(/\?$/);
+  expect(newest('2016-06-30', '2016年1季度', '2016年6月末')).toMatch(/\?$/);
   expect(newest('', '年末', '年初')).toBe('年末?');
   expect(newest('2016-06-30', '年末', '年初')).toBe('年末?');
   expect(newest('2016-12-31', '年末', '年初')).toBe('年末');
