@@ -71,7 +71,8 @@ export function openPane({ workbook = new MemoryWorkbook(), door, language = 'zh
     paste: (given) => {
       fireEvent.paste(screen.getByTestId('paste-box'), { clipboardData: clipboard(given) });
     },
-    click: (testId) => user.click(screen.getByTestId(testId)),
+    // What is clicked may still be on its way: long work runs in slices.
+    click: async (testId) => user.click(await screen.findByTestId(testId)),
     step: (step) => screen.findByTestId(`step-${step}`),
   };
 }
