@@ -139,6 +139,7 @@ test('names that begin with a sign stay text', () => {
   expect(list.text['customerName']).toEqual(names);
 });
 
+// The bound is far above what is needed, for a busy machine, and far below what the square of the length would take.
 test('a long cell in any column takes time in proportion to its length', () => {
   const headings = ALL_FIELDS.flatMap(({ synonyms, kind }) => (kind === 'ignored' ? [] : synonyms.slice(0, 1)));
   for (const piece of [' ', '9', ',', '(', '-', '、', '一', '１', "'", '\u200b', '年', '计', '1:', '%', '.', '"']) {
@@ -148,6 +149,6 @@ test('a long cell in any column takes time in proportion to its length', () => {
     survives(grid);
     survives({ ...grid, values: [['客户名称', '存款余额(元)', cell], ['甲', '5', '6'], [cell, cell, cell]] });
     survives({ ...grid, values: [[cell], ['单位：' + cell, cell], ['客户名称', '存款余额(元)'], ['甲', '5']] });
-    expect([piece, Number(process.hrtime.bigint() - start) / 1e6 < 3_000]).toEqual([piece, true]);
+    expect([piece, Number(process.hrtime.bigint() - start) / 1e6 < 15_000]).toEqual([piece, true]);
   }
 });
