@@ -1,6 +1,7 @@
 /** The one place where the host's page layout becomes the print set-up of an .xlsx file. */
 import type { WriteSheet } from 'hucre/xlsx';
-import { addressOf, columnName } from '../book/address';
+import { columnLetters } from '../../src/domain/sheets/column-letters';
+import { addressOf } from '../book/address';
 import type { PageLayout } from '../host/richapi/page-layout';
 
 const POINTS_PER_INCH = 72;
@@ -25,7 +26,7 @@ export function pageSetupOf({ settings, headerFooter, printArea, titleRows, titl
       ...zoomOf(settings.get('Zoom')),
       ...(printArea !== null && { printArea: `${absolute(printArea.top, printArea.left)}:${absolute(printArea.top + printArea.rows - 1, printArea.left + printArea.columns - 1)}` }),
       ...(titleRows !== null && { printTitlesRow: `$${titleRows.top + 1}:$${titleRows.top + titleRows.rows}` }),
-      ...(titleColumns !== null && { printTitlesColumn: `$${columnName(titleColumns.left)}:$${columnName(titleColumns.left + titleColumns.columns - 1)}` }),
+      ...(titleColumns !== null && { printTitlesColumn: `$${columnLetters(titleColumns.left)}:$${columnLetters(titleColumns.left + titleColumns.columns - 1)}` }),
     },
     ...((header !== '' || footer !== '') && { headerFooter: { ...(header !== '' && { oddHeader: header }), ...(footer !== '' && { oddFooter: footer }) } }),
   };

@@ -10,7 +10,7 @@ import { splitCustomers } from '../../src/domain/sheets/split-customers';
 import { base64 } from '../../src/workbook/base64';
 import { copyBytes, deliverCopy } from '../../src/workbook/deliver-copy';
 import { MemoryWorkbook } from '../../src/workbook/memory-workbook';
-import { finish } from '../domain/finish';
+import { finish } from '../../src/domain/intake/finish';
 import { listOf, type PlainCustomer } from '../domain/portfolio/list-of';
 import { formsOf, plantSecrets } from './planted-secrets';
 import { plan } from './plans';

@@ -11,7 +11,7 @@ import { T01_COLUMNS } from '../../src/domain/sheets/t01-columns';
 import { columnLetters } from '../../src/domain/sheets/column-letters';
 import { copyBytes } from '../../src/workbook/deliver-copy';
 import { xlsxFile } from '../../src/workbook/xlsx-file';
-import { finish } from '../domain/finish';
+import { finish } from '../../src/domain/intake/finish';
 import { listOf, type PlainCustomer } from '../domain/portfolio/list-of';
 import { parametersPlan } from '../domain/sheets/parameters-plan';
 import { unzipped } from './unzipped';

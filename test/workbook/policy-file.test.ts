@@ -11,7 +11,7 @@ import { planProvenance } from '../../src/domain/sheets/policy-provenance';
 import { planPolicyReadings } from '../../src/domain/sheets/policy-readings';
 import type { SheetPlan } from '../../src/domain/sheets/sheet-plan';
 import { copyBytes } from '../../src/workbook/deliver-copy';
-import { finish } from '../domain/finish';
+import { finish } from '../../src/domain/intake/finish';
 import { listOf } from '../domain/portfolio/list-of';
 import { unzipped } from './unzipped';
 import { libreOfficeVersion, shownByLibreOffice } from '../readers/engines/libreoffice';

@@ -17,7 +17,7 @@ import { planPolicyReadings } from '../../src/domain/sheets/policy-readings';
 import type { SheetPlan } from '../../src/domain/sheets/sheet-plan';
 import { T01_COLUMNS } from '../../src/domain/sheets/t01-columns';
 import { ExcelWorkbook } from '../../src/workbook/excel-workbook';
-import { finish } from '../domain/finish';
+import { finish } from '../../src/domain/intake/finish';
 import { listOf } from '../domain/portfolio/list-of';
 import { openOfficePage, type OfficePage } from '../preview/host/office-page';
 

@@ -1,4 +1,5 @@
 /** The one place that reads and writes A1 addresses, as Excel spells them. */
+import { columnLetters } from '../../../src/domain/sheets/column-letters';
 import type { Area } from '../book';
 
 export const SHEET_ROWS = 1_048_576;
@@ -37,7 +38,7 @@ export function splitAddress(text: string): { readonly sheet: string; readonly a
 /** `A1:B2`, `A:C` for whole columns, `2:5` for whole rows; with `$` when absolute. */
 export function writeArea({ top, left, rows, columns }: Area, absolute = false): string {
   const mark = absolute ? '$' : '';
-  const column = (index: number): string => mark + letters(index);
+  const column = (index: number): string => mark + columnLetters(index);
   const row = (index: number): string => mark + String(index + 1);
   if (rows === SHEET_ROWS && columns < SHEET_COLUMNS) return `${column(left)}:${column(left + columns - 1)}`;
   if (columns === SHEET_COLUMNS) return `${row(top)}:${row(top + rows - 1)}`;
@@ -54,12 +55,6 @@ export function writeSheet(name: string): string {
 /** Whether a text is the address of a cell, in A1 or R1C1 style: no name may be one. */
 export function looksLikeCell(text: string): boolean {
   return corner(text) !== null || /^R(\d+)?(C(\d+)?)?$|^C(\d+)?$/i.test(text);
-}
-
-export function letters(column: number): string {
-  let text = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) text = String.fromCharCode(65 + ((n - 1) % 26)) + text;
-  return text;
 }
 
 function corner(text: string): { readonly row: number; readonly column: number } | null {

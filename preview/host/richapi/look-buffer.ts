@@ -4,6 +4,7 @@
  * A form's block gets some twenty settings, eighteen of them for its borders; a book pays for each by the cell.
  */
 import type { Area, Book, BorderLine, BorderSide, Look } from '../book';
+import { sameArea } from './same-area';
 
 /** What Excel draws when only a part of a line is said. */
 const PLAIN_LINE: BorderLine = { style: 'Continuous', weight: 'Thin', color: '#000000' };
@@ -53,8 +54,4 @@ export class LookBuffer {
     const { style, ...rest } = { ...before, ...line };
     return { style, ...rest, weight: ONLY_WEIGHTS[style] ?? rest.weight };
   }
-}
-
-function sameArea(one: Area, other: Area): boolean {
-  return one.top === other.top && one.left === other.left && one.rows === other.rows && one.columns === other.columns;
 }

@@ -11,6 +11,7 @@ import { Painted } from './painted';
 import { sameName } from './sheet-rules';
 import type { Validation } from './validation';
 import { WriteBuffer } from './write-buffer';
+import { sameArea } from './same-area';
 
 /** The path types that lead into the workbook; the others are services of the add-in's own runtime. */
 const ROOT_PATH = 1;
@@ -181,8 +182,4 @@ export class Workbench {
     const intoWorkbook = Object.values(paths).some(({ ObjectPathType: type }) => type === ROOT_PATH || type === REFERENCE_PATH);
     return intoWorkbook && actions.some(({ ActionType: type, Name: name }) => type !== INSTANTIATE && name !== '_RemoveReference');
   }
-}
-
-function sameArea(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.rows === b.rows && a.columns === b.columns;
 }

@@ -294,8 +294,11 @@ function findingsFor({ list, choices, basis, tierFacts }: ReadList, tierRow: num
   const word = TIER_WORDS[tierIndex] as string;
   if (given !== '' && given !== word) add('TIER_DIFFERS', { given, tier: word });
   if (list.text['manager']?.[i] === '') add('MANAGER_MISSING');
-  const unknownLabels = labelsIn(list.text['serviceClass']?.[i] ?? '').filter((label) => !SERVICE_WORDS.includes(label));
-  if (unknownLabels.length > 0) add('SERVICE_CLASS_UNKNOWN', { given: unknownLabels.join('、') });
+  const labels = list.text['serviceClass']?.[i] ?? '';
+  if (labels !== '') {
+    const unknownLabels = labelsIn(labels).filter((label) => !SERVICE_WORDS.includes(label));
+    if (unknownLabels.length > 0) add('SERVICE_CLASS_UNKNOWN', { given: unknownLabels.join('、') });
+  }
   if (PERSONAL_KINDS.has(list.text['customerKind']?.[i] ?? '')) add('PERSONAL_CUSTOMER');
   if (MARKS.some((field) => list.flag[field]?.[i] === UNREADABLE_FLAG)) add('MARK_UNREADABLE', { tier: otherTier(list, tierFacts, choices, i) });
   return found ?? NOTHING;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { classifyCustomers, TIER_WORDS, type Classification } from '../../../src/domain/portfolio/classify';
 import { onlyCustomers, type PartOfClassification } from '../../../src/domain/portfolio/only-customers';
-import { finish } from '../finish';
+import { finish } from '../../../src/domain/intake/finish';
 import { listOf, type PlainCustomer } from './list-of';
 
 const amount = fc.option(fc.constantFrom(0, 499.99, 500, 500.01, 999.99, 1000, -1), { nil: null });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { classifyCustomers, TIER_WORDS, type Classification } from '../../../src/domain/portfolio/classify';
 import { whatIf, type WhatIf } from '../../../src/domain/portfolio/what-if';
-import { finish } from '../finish';
+import { finish } from '../../../src/domain/intake/finish';
 import { listOf } from './list-of';
 
 const deposits = [400, 500, 500.01, 600, 600.01, 999, 1000, null];

@@ -1,5 +1,6 @@
 /** T-01 as a plan: what stands where, text stays text, and the totals are formulas over the right cells. */
 import type { PolicyChoices } from '../../../src/domain/policy/parameter';
+import { finish } from '../../../src/domain/intake/finish';
 import { classifyCustomers } from '../../../src/domain/portfolio/classify';
 import { planCustomerClassification } from '../../../src/domain/sheets/customer-classification';
 import { columnLetters } from '../../../src/domain/sheets/column-letters';
@@ -8,10 +9,6 @@ import { T01_COLUMNS } from '../../../src/domain/sheets/t01-columns';
 import { dayFrom } from '../../../src/domain/values/day';
 import { listOf, type PlainCustomer } from '../portfolio/list-of';
 import { recalculatedFormulas } from './recalculated-formulas';
-
-function finish<T>(steps: Generator<unknown, T>): T {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
-}
 
 function plan(customers: readonly PlainCustomer[], dataDate?: string): SheetPlan {
   return finish(planCustomerClassification(finish(classifyCustomers(listOf(customers, dataDate)))));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { maskPlan, maskPlans } from '../../../src/domain/sheets/mask-plan';
 import type { MaskChoices, MaskClass } from '../../../src/domain/sheets/mask-rules';
 import { formula, type PlanColumn, type SheetPlan } from '../../../src/domain/sheets/sheet-plan';
-import { finish } from '../finish';
+import { finish } from '../../../src/domain/intake/finish';
 
 function sheet(columns: readonly PlanColumn[], changes: Partial<SheetPlan> = {}): SheetPlan {
   const first = columns[0];

@@ -1,14 +1,10 @@
 /** Several plans as one workbook of IronCalc: sheets under their names, names over their cells, formulas that recalculate when a cell is changed. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { initSync, Model } from '@ironcalc/wasm';
 import { columnLetters } from '../../../src/domain/sheets/column-letters';
 import { formulaAt, isTextKind, type Area, type SheetPlan } from '../../../src/domain/sheets/sheet-plan';
-
-initSync({ module: readFileSync(join(__dirname, '../../../node_modules/@ironcalc/wasm/wasm_bg.wasm')) });
+import { newModel } from '../../readers/engines/ironcalc';
 
 export class PolicyBook {
-  private readonly model = new Model('book', 'en', 'UTC', 'en');
+  private readonly model = newModel();
 
   constructor(private readonly plans: readonly SheetPlan[]) {
     const { model } = this;

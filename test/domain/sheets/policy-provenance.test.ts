@@ -4,7 +4,7 @@ import { planCustomerClassification } from '../../../src/domain/sheets/customer-
 import { planPolicyParameters } from '../../../src/domain/sheets/policy-parameters';
 import { planProvenance } from '../../../src/domain/sheets/policy-provenance';
 import { T01_COLUMNS } from '../../../src/domain/sheets/t01-columns';
-import { finish } from '../finish';
+import { finish } from '../../../src/domain/intake/finish';
 import { listOf, type PlainCustomer } from '../portfolio/list-of';
 import { PolicyBook } from './policy-book';
 

@@ -1,11 +1,7 @@
 /** Every formula of a plan, calculated by IronCalc over the plan's own values. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { initSync, Model } from '@ironcalc/wasm';
 import { columnLetters } from '../../../src/domain/sheets/column-letters';
 import { formulaAt, isTextKind, type SheetPlan } from '../../../src/domain/sheets/sheet-plan';
-
-initSync({ module: readFileSync(join(__dirname, '../../../node_modules/@ironcalc/wasm/wasm_bg.wasm')) });
+import { newModel } from '../../readers/engines/ironcalc';
 
 interface Calculated {
   readonly address: string;
@@ -16,7 +12,7 @@ interface Calculated {
 
 /** @param others plans that travel in the same file: sheets of their own, whose names the formulas may use */
 export function recalculatedFormulas(plan: SheetPlan, others: readonly SheetPlan[] = []): readonly Calculated[] {
-  const model = new Model('plan', 'en', 'UTC', 'en');
+  const model = newModel();
   const formulas: { row: number; column: number; result: number | string | undefined }[] = [];
   model.pauseEvaluation();
   others.forEach(({ names }, i) => {

@@ -2,7 +2,7 @@
 import { classifyCustomers } from '../../../src/domain/portfolio/classify';
 import type { MaskChoices } from '../../../src/domain/sheets/mask-rules';
 import { splitCustomers, type SplitKey, type SplitPart } from '../../../src/domain/sheets/split-customers';
-import { finish } from '../finish';
+import { finish } from '../../../src/domain/intake/finish';
 import { listOf } from '../portfolio/list-of';
 
 function split(by: SplitKey, values: readonly string[], choices: MaskChoices = {}): readonly SplitPart[] {

@@ -8,7 +8,7 @@ import { columnLetters } from '../../../src/domain/sheets/column-letters';
 import type { PlanColumn, SheetPlan } from '../../../src/domain/sheets/sheet-plan';
 import { T01_COLUMNS } from '../../../src/domain/sheets/t01-columns';
 import { dayFrom } from '../../../src/domain/values/day';
-import { finish } from '../finish';
+import { finish } from '../../../src/domain/intake/finish';
 import { listOf, type PlainCustomer } from '../portfolio/list-of';
 import { parametersPlan } from './parameters-plan';
 import { recalculatedFormulas } from './recalculated-formulas';
